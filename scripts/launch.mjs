@@ -1,0 +1,123 @@
+// Runs on any Node from 20.19 on, with nothing installed: makes the checkout ready and hands over to the Node that
+// npm brings. `npm start` and `npm test` are one command each because of this file.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(join(root, 'package.json'));
+
+/** Installs a folder's dependencies exactly as its lock file says, unless they are there. Scripts of packages never run. */
+const install = (folder, flags = []) => {
+  if (isInstalled(folder)) return;
+  process.stderr.write(`Installing dependencies of ${folder === root ? 'Rollcall' : folder.slice(root.length + 1)} ...\n`);
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
+  const options = { cwd: folder, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_production: '' } };
+  const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
+  if (status !== 0) fail(`npm could not install the dependencies in ${folder}. What npm said stands above.`);
+};
+
+const isInstalled = (folder) => {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const wanted = Object.entries(JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages);
+  return wanted.every(([path, { version, optional, link }]) => {
+    if (path === '' || link) return true;
+    return there[path] ? there[path].version === version : optional === true;
+  });
+};
+
+/** The Node to run the product with: the one that npm brought, or this one when it is new enough. */
+const findNode = () => {
+  const brought = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  if (existsSync(brought)) return brought;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  return fail(`On ${process.platform} ${process.arch} npm brings no Node 24. Run this with Node 24 or newer.`);
+};
+
+/** Builds the browser's pages when their sources, or what they are built with, have changed. */
+const buildWeb = () => {
+  const stamp = join(root, 'dist', 'web.stamp');
+  const hash = createHash('sha256');
+  const sources = ['package-lock.json', 'vite.config.ts', ...listFiles('src/web')];
+  for (const file of sources) hash.update(file).update(readFileSync(join(root, file)));
+  const digest = hash.digest('hex');
+  if (existsSync(stamp) && existsSync(join(root, 'dist', 'web')) && readFileSync(stamp, 'utf8') === digest) return;
+  process.stderr.write('Building the pages ...\n');
+  const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
+  const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) fail('The pages could not be built. What Vite said stands above.');
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+};
+
+const listFiles = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? listFiles(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+    .toSorted();
+
+/** Runs a program to its end with signals handed on; resolves with its exit code. */
+const run = (args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(findNode(), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const hand = (signal) => child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, hand);
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  });
+
+const fail = (message) => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+};
+
+const inPackage = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
+
+/** Runs all tests and ends with one line that counts them. */
+const test = async (args) => {
+  for (const client of readdirSync(join(root, 'test', 'clients'), { withFileTypes: true })) {
+    const folder = join(root, 'test', 'clients', client.name);
+    if (client.isDirectory() && existsSync(join(folder, 'package-lock.json'))) install(folder, ['--legacy-peer-deps']);
+  }
+  const report = join(root, '.cache', 'test-report.json');
+  mkdirSync(dirname(report), { recursive: true });
+  writeFileSync(report, '{}');
+  const deep = args.includes('--deep');
+  const vitest = [inPackage('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json'];
+  const rest = args.filter((arg) => arg !== '--deep');
+  const code = await run([...vitest, `--outputFile.json=${report}`, ...rest], deep ? { ROLLCALL_TEST_DEEP: '1' } : {});
+  const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites));
+  process.stdout.write(`${numPassedTests} passed, ${failed} failed\n`);
+  return code;
+};
+
+const check = async () => {
+  for (const args of [
+    [inPackage('typescript', 'bin/tsc'), '--noEmit', '-p', '.'],
+    [inPackage('oxlint', 'bin/oxlint'), '--deny-warnings'],
+    [inPackage('oxfmt', 'bin/oxfmt'), '--check'],
+  ]) {
+    const code = await run(args);
+    if (code !== 0) return code;
+  }
+  return 0;
+};
+
+const [task = 'start', ...args] = process.argv.slice(2);
+install(root);
+if (task === 'start' || task === 'test' || task === 'web') buildWeb();
+const tasks = {
+  start: () => run(['src/main.ts', 'serve']),
+  cli: () => run(['src/main.ts', ...args]),
+  test: () => test(args),
+  check,
+  web: async () => 0,
+  node: () => run(args),
+};
+const chosen = tasks[task] ?? (() => fail(`"${task}" is not a task of this file.`));
+process.exitCode = await chosen();
