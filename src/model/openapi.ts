@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { listOf, oneOf } from './envelopes.ts';
+import { records } from './schemas.ts';
+
+/** A JSON Schema of draft 2020-12, the dialect of OpenAPI 3.1. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * `components.schemas` of an OpenAPI 3.1 document: every schema that has an id, by that id, pointing at each
+ * other as `#/components/schemas/...`. Schemas that another room has given an id by then are among them.
+ */
+export function componentSchemas(): Record<string, JsonSchema> {
+  for (const record of records) {
+    listOf(record);
+    oneOf(record);
+  }
+  // From the sender's side: a write body is described as it is sent, not as it comes out of its transforms. What
+  // we send has no transforms, so it reads the same from both sides.
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: componentUri, io: 'input' });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutNames(schema)]));
+}
+
+/** One schema for use within the same document: what has an id is a `$ref` to its component. */
+export function openapiSchema(schema: z.ZodType, io: 'input' | 'output' = 'input'): JsonSchema {
+  const id = schema.meta()?.id;
+  if (id !== undefined) return { $ref: componentUri(id) };
+  const { $defs: _, ...described } = z.toJSONSchema(schema, { io, override: leaveOpen });
+  const pointed = JSON.stringify(described).replaceAll('"$ref":"#/$defs/', `"$ref":"${componentUri('')}`);
+  return withoutNames(JSON.parse(pointed));
+}
+
+function componentUri(id: string): string {
+  return `#/components/schemas/${id}`;
+}
+
+/** Within `components` the key is the name; a second one in the schema itself would be a base for its references. */
+function withoutNames({ $id: _id, $schema: _dialect, ...schema }: JsonSchema): JsonSchema {
+  return schema;
+}
+
+/**
+ * Lets an answer carry fields that its description does not name: adding one must not break a client that was
+ * generated before. Zod closes every object on the way out; only the strict ones are meant to be.
+ */
+function leaveOpen({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
+  if (zodSchema instanceof z.ZodObject && zodSchema.def.catchall === undefined) delete jsonSchema.additionalProperties;
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { instant } from './dates.ts';
+import { providerError, unifiedWarning } from './envelopes.ts';
+import { amount, at, text } from './fields.ts';
+
+/** What every write answers. The published client refuses an answer that lacks one of the three. */
+const answered = {
+  statusCode: z.number().describe('The HTTP status, again.'),
+  message: z.string(),
+  timestamp: instant.describe('When the answer was made.'),
+};
+
+/** The two names of a record that was made. */
+export const createdRecord = z
+  .object({ id: text, remote_id: text })
+  .meta({ id: 'CreateResultDataApiModel', description: 'The two names of a record that was made.' });
+
+export const createResult = z
+  .object({ ...answered, data: createdRecord })
+  .meta({ id: 'CreateResult', description: 'A record was made.' });
+
+export type CreateResult = z.infer<typeof createResult>;
+
+export const updateResult = z.object(answered).meta({ id: 'UpdateResult', description: 'A record was changed.' });
+
+export type UpdateResult = z.infer<typeof updateResult>;
+
+export const deleteResult = z
+  .object(answered)
+  .meta({ id: 'DeleteResult', description: 'A record was deleted or cancelled.' });
+
+export type DeleteResult = z.infer<typeof deleteResult>;
+
+export const inviteResult = z
+  .object({ ...answered, data: createdRecord })
+  .meta({ id: 'InviteEmployeeResult', description: 'A person was invited to the HR system.' });
+
+export type InviteResult = z.infer<typeof inviteResult>;
+
+/** Answer of a single upload. */
+export const writeResult = z
+  .object({
+    statusCode: amount,
+    message: text,
+    timestamp: at,
+    provider_errors: z.array(providerError).nullish(),
+    unified_warnings: z.array(unifiedWarning).nullish(),
+  })
+  .meta({ id: 'WriteResultApiModel', description: 'A file was taken.' });
+
+export type WriteResult = z.infer<typeof writeResult>;
+
+/** Answer of a batch. */
+export const batchResult = z
+  .object({
+    statusCode: amount,
+    message: text,
+    timestamp: at,
+    errors: z
+      .array(z.array(z.string()))
+      .nullish()
+      .describe('For each item, in order, what is wrong with it; empty where nothing is.'),
+  })
+  .meta({ id: 'BatchResultApiModel', description: 'A batch was taken.' });
+
+export type BatchResult = z.infer<typeof batchResult>;
+
+/** A document's content with the headers it is sent with. The content travels as the body itself. */
+export const download = z
+  .object({
+    headers: z
+      .object({
+        'content-disposition': text,
+        'content-type': text,
+        'content-length': amount.describe('Bytes.'),
+        'content-range': text,
+        'content-encoding': text,
+        'transfer-encoding': text,
+      })
+      .meta({ id: 'DownloadHeadersApiModel', description: 'Headers of a download.' }),
+    data: z.string().meta({ format: 'binary' }),
+  })
+  .meta({ id: 'DownloadApiModel', description: "A document's content." });
+
+export type Download = z.infer<typeof download>;
