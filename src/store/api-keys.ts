@@ -1,0 +1,67 @@
+import { inTransaction } from './database.ts';
+import type { Db, NewRow, Row } from './tables.ts';
+import { deleteTokens, saveToken } from './token-directory.ts';
+
+export type ApiKey = Row<'api_keys'>;
+
+/** How stale `last_used_at` may be: a busy key is written once in this time, not at every request. */
+const useGranularityMilliseconds = 60_000;
+
+/** Also for revoked and expired keys: whoever lets a caller in looks at `revoked_at` and `expires_at`. */
+export async function findApiKey(db: Db, projectId: string, id: string): Promise<ApiKey | undefined> {
+  return db
+    .selectFrom('api_keys')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Every key of a project, newest first. */
+export async function listApiKeys(db: Db, projectId: string): Promise<ApiKey[]> {
+  return db.selectFrom('api_keys').selectAll().where('project_id', '=', projectId).orderBy('id', 'desc').execute();
+}
+
+/** Saves a key and makes its token known. Rejects when the same token is known already. */
+export async function saveApiKey(db: Db, projectId: string, key: NewRow<'api_keys'>): Promise<ApiKey> {
+  return inTransaction(db, async (transaction) => {
+    const saved = await transaction
+      .insertInto('api_keys')
+      .values({ ...key, project_id: projectId })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await saveToken(transaction, projectId, {
+      token_hash: saved.token_hash,
+      kind: 'api_key',
+      subject_id: saved.id,
+      expires_at: saved.expires_at,
+    });
+    return saved;
+  });
+}
+
+/** Notes that a key was used; writes at most once a minute. */
+export async function saveApiKeyUse(db: Db, projectId: string, id: string, usedAt: Date): Promise<void> {
+  const staleAt = new Date(usedAt.getTime() - useGranularityMilliseconds);
+  await db
+    .updateTable('api_keys')
+    .set({ last_used_at: usedAt })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where((where) => where.or([where('last_used_at', 'is', null), where('last_used_at', '<', staleAt)]))
+    .execute();
+}
+
+/** Revokes a key for good; the row stays, its token is forgotten. Answers undefined when there is no such key. */
+export async function revokeApiKey(db: Db, projectId: string, id: string): Promise<ApiKey | undefined> {
+  return inTransaction(db, async (transaction) => {
+    await deleteTokens(transaction, projectId, id);
+    return transaction
+      .updateTable('api_keys')
+      .set((column) => ({ revoked_at: column.fn.coalesce('revoked_at', column.val(new Date())) }))
+      .where('project_id', '=', projectId)
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirst();
+  });
+}

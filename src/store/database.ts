@@ -1,0 +1,82 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { Pool } from 'pg';
+import { migrationProvider } from './migrations/provider.ts';
+import type { Db, Tables } from './tables.ts';
+import { valueParsers } from './value-parsers.ts';
+
+export interface DatabaseOptions {
+  /** Where queries go; may lead through a transaction pooler such as PgBouncer. */
+  connectionString: string;
+  /**
+   * Where migrations go: they hold session state, which a transaction pooler would lose. Default: `connectionString`.
+   */
+  directConnectionString?: string | undefined;
+  /** Upper bound of open connections of this process. Default 10. */
+  maxConnections?: number | undefined;
+}
+
+export interface Store {
+  db: Kysely<Tables>;
+  /**
+   * Brings the tables up to date; safe when several processes start at once. Answers the names of the migrations it
+   * ran.
+   */
+  migrate(): Promise<string[]>;
+  /** Resolves when the database answers, rejects otherwise. */
+  ping(): Promise<void>;
+  /** Waits for running queries, then closes every connection. A second call does nothing. */
+  close(): Promise<void>;
+}
+
+const connectTimeoutMilliseconds = 10_000;
+
+/**
+ * Opens a pool and proves that the database answers. Rejects with the driver's error, which never carries the password.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Store> {
+  const db = connect(options.connectionString, options.maxConnections ?? 10);
+  const ping = async () => void (await sql`select 1`.execute(db));
+  try {
+    await ping();
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  let closed: Promise<void> | undefined;
+  return {
+    db,
+    ping,
+    migrate: () => migrate(options.directConnectionString ?? options.connectionString),
+    close: () => (closed ??= db.destroy()),
+  };
+}
+
+/** Runs `work` in a transaction: in the one that `db` already is, or in a new one. */
+export function inTransaction<T>(db: Db, work: (transaction: Db) => Promise<T>): Promise<T> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work);
+}
+
+function connect(connectionString: string, maxConnections: number): Kysely<Tables> {
+  const pool = new Pool({
+    connectionString,
+    max: maxConnections,
+    connectionTimeoutMillis: connectTimeoutMilliseconds,
+    application_name: 'rollcall',
+    types: valueParsers,
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function migrate(connectionString: string): Promise<string[]> {
+  const db = connect(connectionString, 2);
+  try {
+    const { error, results = [] } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
+    if (error !== undefined) throw error;
+    return results.map((result) => result.migrationName);
+  } finally {
+    await db.destroy();
+  }
+}

@@ -1,0 +1,40 @@
+import { newUuidV7, newWireId } from './ids.ts';
+import type { Db, Row } from './tables.ts';
+
+export type Project = Row<'projects'>;
+export type Organization = Row<'organizations'>;
+
+/** The project that came with the first migration: the oldest one. */
+export async function findDefaultProject(db: Db): Promise<Project> {
+  return db.selectFrom('projects').selectAll().orderBy('created_at').orderBy('id').limit(1).executeTakeFirstOrThrow();
+}
+
+export async function findProject(db: Db, projectId: string): Promise<Project | undefined> {
+  return db.selectFrom('projects').selectAll().where('id', '=', projectId).executeTakeFirst();
+}
+
+/** The organisation that a project belongs to. */
+export async function findOrganization(db: Db, organizationId: string): Promise<Organization | undefined> {
+  return db.selectFrom('organizations').selectAll().where('id', '=', organizationId).executeTakeFirst();
+}
+
+/** Every project of an organisation, oldest first. */
+export async function listProjects(db: Db, organizationId: string): Promise<Project[]> {
+  return db.selectFrom('projects').selectAll().where('organization_id', '=', organizationId).orderBy('id').execute();
+}
+
+export async function saveProject(db: Db, organizationId: string, name: string): Promise<Project> {
+  return db
+    .insertInto('projects')
+    .values({ id: newUuidV7(), organization_id: organizationId, name })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+export async function saveOrganization(db: Db, name: string): Promise<Organization> {
+  return db
+    .insertInto('organizations')
+    .values({ id: newUuidV7(), wire_id: newWireId(), name })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

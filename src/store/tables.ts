@@ -1,0 +1,282 @@
+/**
+ * Every table and the type of each of its columns. The SQL that makes them is in `migrations/`.
+ *
+ * Four rules hold for all of them, so that the rows of one project can move to another server without a rewrite:
+ * `project_id` stands first in every primary, unique and foreign key; ids are UUIDv7 made in code (`ids.ts`), there are
+ * no sequences; no query joins rows of two projects; instants are `timestamptz` and arrive as `Date`.
+ *
+ * Columns keep their SQL spelling here and in every row, so that one name can be searched from page to table.
+ */
+import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
+
+/** A pool or a transaction: query functions take either, so a caller can put several into one transaction. */
+export type Db = Kysely<Tables>;
+
+/** Any value that JSON can carry as an object. */
+export type JsonObject = Record<string, unknown>;
+
+/** One reason why an account has its status, in the words of the wire. */
+export interface StatusReason {
+  code?: string;
+  description?: string;
+  /** ISO 8601 instant. */
+  timestamp: string;
+}
+
+/** `timestamptz`, `now()` unless given. */
+type InstantColumn = Generated<Date>;
+
+/** A company that runs Rollcall. Above projects, so it carries no `project_id`. */
+export interface OrganizationsTable {
+  id: string;
+  /** Random 48-bit integer: published clients insist on a number. */
+  wire_id: number;
+  name: string;
+  created_at: InstantColumn;
+}
+
+/** A project: the wall between two sets of accounts. Its `id` is the `project_id` of every other table. */
+export interface ProjectsTable {
+  id: string;
+  organization_id: string;
+  name: string;
+  created_at: InstantColumn;
+}
+
+export type TokenKind = 'api_key' | 'session' | 'auth_link';
+
+/**
+ * From the hash of a presented token to the project it belongs to: the one lookup made before the project is known,
+ * and therefore the one table whose key does not begin with `project_id`.
+ */
+export interface TokenDirectoryTable {
+  /** SHA-256 of the token. */
+  token_hash: Buffer;
+  project_id: string;
+  kind: TokenKind;
+  /** The API key's or the connect session's id. */
+  subject_id: string;
+  created_at: InstantColumn;
+  /** Null: lives until it is deleted. */
+  expires_at: Date | null;
+}
+
+export interface ApiKeysTable {
+  project_id: string;
+  id: string;
+  name: string;
+  token_hash: Buffer;
+  /** The visible start of the key, such as `v1.local.`. */
+  prefix: string;
+  last_four: string;
+  /** Empty: everything a project key may do. */
+  scopes: Generated<string[]>;
+  created_at: InstantColumn;
+  expires_at: Date | null;
+  /** Written at most once a minute. */
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+/** How a project offers one provider in one environment. */
+export interface ConnectorProfilesTable {
+  project_id: string;
+  id: string;
+  provider: string;
+  /** The vendor's own word (`production`, `sandbox`, `demo`) or ours: `simulator`. */
+  environment: string;
+  name: string;
+  enabled: Generated<boolean>;
+  /** At most one per provider and environment. */
+  is_default: Generated<boolean>;
+  created_at: InstantColumn;
+  updated_at: InstantColumn;
+}
+
+export type SessionType = 'production' | 'test';
+
+/** One invitation to link an account. */
+export interface ConnectSessionsTable {
+  project_id: string;
+  id: string;
+  /** Random 48-bit integer shown on the wire. */
+  wire_id: number;
+  /** SHA-256 of the session token. */
+  token_hash: Buffer;
+  /** SHA-256 of the auth link's own secret. */
+  link_hash: Buffer;
+  origin_owner_id: string;
+  origin_owner_name: string;
+  origin_username: string | null;
+  /** Null: the person chooses. */
+  provider: string | null;
+  categories: Generated<string[]>;
+  /** The account to edit; null when a new one is to be linked. */
+  account_id: string | null;
+  /** A connector profile's id. */
+  integration_id: string | null;
+  label: string | null;
+  metadata: JsonObject | null;
+  multiple: Generated<boolean>;
+  type: Generated<SessionType>;
+  resources: Generated<string[]>;
+  external_trigger_token: string;
+  expires_at: Date;
+  link_expires_at: Date;
+  wrong_credentials: Generated<number>;
+  locked_at: Date | null;
+  /** Set once: the account that this session made or edited. */
+  linked_account_id: string | null;
+  created_at: InstantColumn;
+}
+
+export type AccountStatus = 'active' | 'inactive' | 'suspended' | 'archived' | 'expired' | 'error';
+
+/** A linked account: one customer's access to one vendor. Its credentials are in `account_secrets`. */
+export interface AccountsTable {
+  project_id: string;
+  id: string;
+  provider: string;
+  environment: string;
+  connector_profile_id: string | null;
+  origin_owner_id: string;
+  origin_owner_name: string;
+  origin_username: string | null;
+  status: Generated<AccountStatus>;
+  /** Written as JSON text: the driver would send an array as a PostgreSQL array. */
+  status_reasons: ColumnType<StatusReason[], string | undefined, string>;
+  /** `complete` unless something at the vendor is still to be done. */
+  setup_state: Generated<string>;
+  /** What the form asked that is not secret, by field name. */
+  setup_information: Generated<JsonObject>;
+  /** The last characters of each secret, by field name, for people to recognise it. */
+  secret_hints: Generated<Record<string, string>>;
+  label: string | null;
+  metadata: JsonObject | null;
+  type: Generated<SessionType>;
+  shared: Generated<boolean>;
+  /** The unified resources that the customer agreed to; empty: all. */
+  resources: Generated<string[]>;
+  created_at: InstantColumn;
+  updated_at: InstantColumn;
+  /** Set: gone for everybody; the row stays so that logs still have a subject. */
+  deleted_at: Date | null;
+}
+
+/** The data key of an account, wrapped by the encryption key of the installation. */
+export interface AccountKeysTable {
+  project_id: string;
+  account_id: string;
+  wrapped_key: Buffer;
+  /** Version of the encryption key that wraps it. */
+  key_version: string;
+  created_at: InstantColumn;
+}
+
+/** One secret of an account, sealed with its data key. */
+export interface AccountSecretsTable {
+  project_id: string;
+  account_id: string;
+  field: string;
+  ciphertext: Buffer;
+  updated_at: InstantColumn;
+}
+
+/** Which encryption keys this installation has used, each with a value to prove it by. Above projects. */
+export interface EncryptionKeysTable {
+  version: string;
+  check_value: Buffer;
+  created_at: InstantColumn;
+}
+
+export type ConnectionAttemptStatus = 'pending' | 'authenticated' | 'error' | 'cancelled' | 'expired';
+
+/** One try at linking, which the Link page polls. */
+export interface ConnectionAttemptsTable {
+  project_id: string;
+  id: string;
+  session_id: string;
+  provider: string;
+  status: Generated<ConnectionAttemptStatus>;
+  account_id: string | null;
+  /** What the page shows; never a credential. */
+  error: JsonObject | null;
+  created_at: InstantColumn;
+  updated_at: InstantColumn;
+  expires_at: Date;
+}
+
+/** One call that was answered. Never a body, a query string or an e-mail address. */
+export interface RequestLogsTable {
+  project_id: string;
+  id: string;
+  request_id: string;
+  account_id: string | null;
+  provider: string | null;
+  method: string;
+  path: string;
+  resource: string | null;
+  action: string | null;
+  status: number;
+  success: boolean;
+  /** Who asked, such as `API_KEY` or `DASHBOARD`. */
+  source_type: string | null;
+  source_id: string | null;
+  started_at: Date;
+  duration_ms: number;
+  error_code: string | null;
+}
+
+/** One call made to a vendor. Never a body, a query string or an e-mail address. */
+export interface VendorCallsTable {
+  project_id: string;
+  id: string;
+  request_id: string;
+  account_id: string | null;
+  provider: string;
+  method: string;
+  host: string;
+  /** The path with its variable parts as placeholders, such as `/people/{id}`. */
+  path_template: string;
+  /** Null: no answer came. */
+  status: number | null;
+  /** 1 for the first try. */
+  attempt: number;
+  started_at: Date;
+  duration_ms: number;
+  error_code: string | null;
+}
+
+/** The ids of a listing, kept so that its pages stay the same while a caller walks through them. */
+export interface ListingSnapshotsTable {
+  project_id: string;
+  id: string;
+  account_id: string;
+  query_hash: Buffer;
+  ciphertext: Buffer;
+  created_at: InstantColumn;
+  expires_at: Date;
+}
+
+export interface Tables {
+  organizations: OrganizationsTable;
+  projects: ProjectsTable;
+  token_directory: TokenDirectoryTable;
+  api_keys: ApiKeysTable;
+  connector_profiles: ConnectorProfilesTable;
+  connect_sessions: ConnectSessionsTable;
+  accounts: AccountsTable;
+  account_keys: AccountKeysTable;
+  account_secrets: AccountSecretsTable;
+  encryption_keys: EncryptionKeysTable;
+  connection_attempts: ConnectionAttemptsTable;
+  request_logs: RequestLogsTable;
+  vendor_calls: VendorCallsTable;
+  listing_snapshots: ListingSnapshotsTable;
+}
+
+/** A row as it is read. */
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
+
+/** A row as it is handed to a `save` function: without its project, which is always the second argument. */
+export type NewRow<T extends keyof Tables> = Omit<Insertable<Tables[T]>, 'project_id'>;
