@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { openSession } from '../../engine/link/session.ts';
+import { Problem } from '../../engine/problem.ts';
+import { requireProject } from '../../engine/projects/find-project.ts';
+import { defineOperation } from '../operation.ts';
+import { connectSession, renderSession } from './session-model.ts';
+
+export const authenticateConnectSession = defineOperation({
+  method: 'post',
+  path: '/connect_sessions/authenticate',
+  operationId: 'authenticate_connect_session',
+  access: 'project',
+  tag: 'Connect sessions',
+  summary: 'Look at the session behind a token',
+  body: z
+    .strictObject({ token: z.string().min(1).max(200) })
+    .meta({ id: 'ConnectSessionAuthenticate', description: 'The token of a connect session.' }),
+  success: { status: 201, schema: connectSession },
+  refusals: ['NotFound', 'SessionExpired', 'SessionLocked'],
+  handle: async (engine, { body, caller, headers }) => {
+    const session = await openSession(engine, body.token, 'session');
+    if (session.project_id !== caller.projectId)
+      throw new Problem('NotFound', 'There is no such session in this project.');
+    const { organization } = await requireProject(engine, caller.projectId);
+    return renderSession(session, organization.wire_id, headers.get('user-agent'));
+  },
+});

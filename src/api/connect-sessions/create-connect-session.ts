@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { createSession } from '../../engine/link/create-session.ts';
+import { requireProject } from '../../engine/projects/find-project.ts';
+import { resourceKeys } from '../../model/resources.ts';
+import { defineOperation } from '../operation.ts';
+import { connectSessionWithToken, renderSession } from './session-model.ts';
+
+/** Categories that programs name; only `hris` is offered here. */
+const categories =
+  'ats hris hris-legacy crm iam marketing lms stackone documents ticketing screening messaging accounting scheduling'.split(
+    ' ',
+  );
+
+const newConnectSession = z
+  .strictObject({
+    origin_owner_id: z.string().min(1).max(500).describe('Your own id of the customer.'),
+    origin_owner_name: z.string().min(1).max(500).describe('The name of the customer, as people know it.'),
+    origin_username: z.string().max(500).nullish(),
+    provider: z.string().max(100).nullish().describe('Opens the Hub at this system.'),
+    provider_version: z.string().max(100).nullish().meta({ deprecated: true }),
+    categories: z.array(z.enum(categories)).max(20).nullish(),
+    account_id: z.string().max(100).nullish().describe('The account to edit.'),
+    integration_id: z.string().max(100).nullish().describe('The connector profile to use.'),
+    label: z.string().max(500).nullish(),
+    metadata: z.record(z.string(), z.unknown()).nullish(),
+    multiple: z.boolean().nullish().describe('Whether the same owner may link the same system more than once.'),
+    expires_in: z
+      .int()
+      .min(1)
+      .max(30 * 24 * 3600)
+      .nullish()
+      .describe('Seconds. Default 1800 for the token, five days for the link.'),
+    type: z.enum(['production', 'test']).nullish().describe('test offers the simulated tenants.'),
+    resources: z
+      .array(z.enum(resourceKeys))
+      .max(100)
+      .nullish()
+      .describe('Only what is needed: shrinks guide and checks.'),
+  })
+  .meta({ id: 'ConnectSessionCreate', description: 'Whom to invite, and to what.' });
+
+export const createConnectSession = defineOperation({
+  method: 'post',
+  path: '/connect_sessions',
+  operationId: 'create_connect_session',
+  access: 'project',
+  tag: 'Connect sessions',
+  summary: 'Invite somebody to link an account',
+  body: newConnectSession,
+  success: { status: 201, schema: connectSessionWithToken },
+  handle: async (engine, { body, caller, headers }) => {
+    const { session, token, authLinkUrl } = await createSession(engine, caller, {
+      originOwnerId: body.origin_owner_id,
+      originOwnerName: body.origin_owner_name,
+      originUsername: body.origin_username ?? null,
+      provider: body.provider ?? null,
+      categories: body.categories ?? [],
+      accountId: body.account_id ?? null,
+      integrationId: body.integration_id ?? null,
+      label: body.label ?? null,
+      metadata: body.metadata ?? null,
+      multiple: body.multiple ?? false,
+      type: body.type ?? 'production',
+      resources: body.resources ?? [],
+      expiresInSeconds: body.expires_in ?? null,
+    });
+    const { organization } = await requireProject(engine, caller.projectId);
+    return {
+      ...renderSession(session, organization.wire_id, headers.get('user-agent')),
+      token,
+      auth_link_url: authLinkUrl,
+    };
+  },
+});

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { listGroups, getGroup } from '../../engine/records/groups.ts';
+import { getRecord } from '../../engine/records/get-record.ts';
+import { listRecords } from '../../engine/records/list-records.ts';
+import type { Question } from '../../engine/records/question.ts';
+import { listOf, oneOf } from '../../model/envelopes.ts';
+import { group } from '../../model/records/group.ts';
+import { resources, type ResourceKey } from '../../model/resources.ts';
+import { defineOperation, type Operation } from '../operation.ts';
+import { csv, flag, instantParameter, pageSize } from '../parameters.ts';
+import { fieldsParameter } from './fields-parameter.ts';
+
+/** What is read: a unified resource, or groups of all kinds. */
+type Readable = ResourceKey | 'groups';
+
+/** A read of the unified HRIS API, as a row of the table in `reads.ts`. */
+export interface ReadRow {
+  readonly path: string;
+  /** The operation id of the public contract without its `hris_` prefix. */
+  readonly operationId: string;
+  readonly resource: Readable;
+  readonly summary: string;
+  readonly filters?: readonly string[];
+  readonly expand?: readonly string[];
+  readonly include?: readonly string[];
+  /** Whether `status` may also stand outside of `filter`, as older programs send it. */
+  readonly plainStatus?: boolean;
+  readonly deprecated?: boolean;
+}
+
+const recordOf = (resource: Readable): z.ZodObject => (resource === 'groups' ? group : resources[resource].record);
+
+const shaping = ({ resource, expand = [], include = [] }: ReadRow) => ({
+  fields: fieldsParameter(recordOf(resource)).optional(),
+  raw: flag.optional().describe('Also bring the requests that were sent to the HR system and its answers.'),
+  proxy: z.record(z.string(), z.unknown()).optional().describe('Query parameters for the HR system.'),
+  expand: (expand.length > 0 ? listFrom(expand) : csv)
+    .optional()
+    .describe(describeList('Related records to embed', expand)),
+  include: (include.length > 0 ? listFrom(include) : csv)
+    .optional()
+    .describe(describeList('Costly fields to add', include)),
+});
+
+const describeList = (what: string, known: readonly string[]) =>
+  known.length > 0 ? `${what}: ${known.join(', ')}.` : `${what}: none for this resource.`;
+
+const listFrom = (known: readonly string[]) =>
+  csv.refine((values) => values.every((value) => known.includes(value)), `must be some of: ${known.join(', ')}`);
+
+const idOnly = z.object({ id: z.string().min(1).max(500) });
+const idAndSubId = idOnly.extend({ subResourceId: z.string().min(1).max(500) });
+
+const questionOf = (accountId: string, query: Record<string, unknown>): Omit<Question, 'resource'> => {
+  const filter = (query['filter'] ?? {}) as Record<string, string | undefined>;
+  const { updated_after: filterAfter, ...inFilter } = filter;
+  const filters = { ...(query['status'] !== undefined && { status: query['status'] as string }), ...inFilter };
+  const updatedAfter = filterAfter ?? (query['updated_after'] as string | undefined);
+  return {
+    accountId,
+    filters: Object.fromEntries(Object.entries(filters).filter((entry): entry is [string, string] => !!entry[1])),
+    ...(updatedAfter && { updatedAfter }),
+    expand: (query['expand'] ?? []) as string[],
+    include: (query['include'] ?? []) as string[],
+    ...((query['fields'] as string[] | undefined)?.length && { fields: query['fields'] as string[] }),
+    proxy: (query['proxy'] ?? {}) as Record<string, unknown>,
+    raw: query['raw'] === true,
+  };
+};
+
+/** Makes the operation that lists. A path with `{id}` lists the records of that employee. */
+export const listOperation = (row: ReadRow): Operation => {
+  const ofEmployee = row.path.includes('{id}');
+  const filterShape = Object.fromEntries(
+    ['updated_after', ...(row.filters ?? [])].map((name) => [
+      name,
+      name.endsWith('_after') || name.endsWith('_before')
+        ? instantParameter.or(z.literal('')).optional()
+        : z.string().optional(),
+    ]),
+  );
+  return defineOperation({
+    method: 'get',
+    path: `/unified/hris${row.path}`,
+    operationId: `hris_${row.operationId}`,
+    access: 'project',
+    ofAccount: true,
+    tag: 'HRIS',
+    summary: row.summary,
+    ...(row.deprecated && { deprecated: true }),
+    ...(ofEmployee && { params: idOnly }),
+    query: z.strictObject({
+      ...shaping(row),
+      filter: z.strictObject(filterShape).optional(),
+      updated_after: instantParameter.or(z.literal('')).optional(),
+      page_size: pageSize.optional(),
+      next: z.string().max(20_000).optional().describe('The cursor of the page before.'),
+      page: z.string().optional(),
+      next_page: z.string().optional(),
+      ...(row.plainStatus && { status: z.string().optional() }),
+    }),
+    success: { status: 200, schema: listOf(recordOf(row.resource)) },
+    refusals: ['CursorInvalid', 'NotSupported', 'AccountSuspendedError'],
+    handle: (engine, { params, query, headers, caller }) => {
+      const asked = {
+        ...questionOf(headers.get('x-account-id') ?? '', query),
+        ...(ofEmployee && { employeeId: (params as Partial<z.infer<typeof idOnly>>).id ?? '' }),
+        pageSize: query.page_size ?? 25,
+        ...(query.next && { next: query.next }),
+      };
+      if (row.resource === 'groups') return listGroups(engine, caller, asked);
+      caller.subject.resource = row.resource;
+      return listRecords(engine, caller, { ...asked, resource: row.resource });
+    },
+  });
+};
+
+/** Makes the operation that reads one record. A path with `{subResourceId}` reads it among those of an employee. */
+export const getOperation = (row: ReadRow): Operation => {
+  const ofEmployee = row.path.includes('{subResourceId}');
+  return defineOperation({
+    method: 'get',
+    path: `/unified/hris${row.path}`,
+    operationId: `hris_${row.operationId}`,
+    access: 'project',
+    ofAccount: true,
+    tag: 'HRIS',
+    summary: row.summary,
+    ...(row.deprecated && { deprecated: true }),
+    params: ofEmployee ? idAndSubId : idOnly,
+    query: z.strictObject(shaping(row)),
+    success: { status: 200, schema: oneOf(recordOf(row.resource)) },
+    refusals: ['NotSupported', 'AccountSuspendedError'],
+    handle: (engine, { params, query, headers, caller }) => {
+      const { id, subResourceId } = params as z.infer<typeof idOnly> & { subResourceId?: string };
+      const asked = {
+        ...questionOf(headers.get('x-account-id') ?? '', query),
+        ...(subResourceId === undefined ? { id } : { id: subResourceId, employeeId: id }),
+      };
+      if (row.resource === 'groups') return getGroup(engine, caller, asked);
+      caller.subject.resource = row.resource;
+      return getRecord(engine, caller, { ...asked, resource: row.resource });
+    },
+  });
+};

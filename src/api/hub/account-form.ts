@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { shortId } from '../../engine/ids.ts';
+import type { LinkedAccount, LinkRequest } from '../../engine/link/link-account.ts';
+
+/** What the form sends. Which keys are credentials is the connector's to say. */
+export const accountForm = z
+  .object({
+    integration_id: z.string().min(1).max(100),
+    credentials: z.record(z.string(), z.unknown()).describe('By field key; an absent key keeps what is stored.'),
+  })
+  .meta({ id: 'HubAccountForm', description: 'The filled form of a system.' });
+
+/** A linked account and what was checked. */
+export const linkedFromHub = z
+  .object({
+    id: z.string(),
+    provider: z.string(),
+    checks: z.array(
+      z.object({
+        key: z.string(),
+        label: z.string(),
+        status: z.enum(['pass', 'warn', 'fail']),
+        detail: z.string().optional(),
+        guide_step: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'HubLinkedAccount', description: 'A linked account and what was checked on the way.' });
+
+/** The engine's request behind a form. */
+export const linkRequestOf = (form: z.infer<typeof accountForm>): LinkRequest => ({
+  integrationId: form.integration_id,
+  credentials: form.credentials,
+});
+
+/** Shows a linked account to the Hub. */
+export const renderLinked = ({ account, checks }: LinkedAccount): z.infer<typeof linkedFromHub> => ({
+  id: shortId(account.id),
+  provider: account.provider,
+  checks: checks.map(({ key, label, status, detail, guideStep }) => ({
+    key,
+    label,
+    status,
+    ...(detail && { detail }),
+    ...(guideStep && { guide_step: guideStep }),
+  })),
+});

@@ -1,0 +1,18 @@
+import { linkAccount } from '../../engine/link/link-account.ts';
+import { defineOperation } from '../operation.ts';
+import { accountForm, linkedFromHub, linkRequestOf, renderLinked } from './account-form.ts';
+
+export const createHubAccount = defineOperation({
+  method: 'post',
+  path: '/hub/accounts',
+  operationId: 'create_hub_account',
+  access: 'session',
+  tag: 'Hub',
+  summary: 'Link an account with credentials',
+  description: 'The credentials are tried at the HR system first. Refusals of the HR system are 400, never 401 or 403.',
+  body: accountForm,
+  success: { status: 200, schema: linkedFromHub },
+  refusals: ['NotFound', 'SessionExpired', 'SessionLocked', 'SessionSpent'],
+  handle: async (engine, { caller, session, body }) =>
+    renderLinked(await linkAccount(engine, caller, session, linkRequestOf(body))),
+});

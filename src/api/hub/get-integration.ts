@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { findIntegration } from '../../engine/link/list-integrations.ts';
+import { defineOperation } from '../operation.ts';
+import { idParams } from '../parameters.ts';
+import { hubField, renderField } from './hub-field.ts';
+
+const integrationConfig = z
+  .object({
+    config: z.object({
+      key: z.string(),
+      name: z.string(),
+      type: z.string(),
+      configFields: z.array(hubField),
+      configNotices: z.array(z.record(z.string(), z.unknown())),
+      assets: z.object({ icon: z.string() }),
+      support: z.object({ link: z.string(), description: z.string() }),
+    }),
+    hub_settings: z.object({
+      configured_webhook_events: z.array(z.string()),
+      project_settings: z.record(z.string(), z.unknown()),
+    }),
+    guide: z.record(z.string(), z.unknown()).describe('The setup guide: sections of steps, as data.'),
+    permissions: z.array(z.record(z.string(), z.unknown())).describe('What must be granted at the HR system.'),
+  })
+  .meta({ id: 'HubIntegrationConfig', description: 'The form of a system and its setup guide.' });
+
+/** A picture of one transparent point: no vendor logos are shipped, and the published component needs an address. */
+const noIcon = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+export const getHubIntegration = defineOperation({
+  method: 'get',
+  path: '/hub/connectors/{id}',
+  operationId: 'get_hub_integration',
+  access: 'session',
+  tag: 'Hub',
+  summary: 'Get the form and the guide of a system',
+  params: idParams,
+  success: { status: 200, schema: integrationConfig },
+  refusals: ['NotFound'],
+  handle: async (engine, { params, session }) => {
+    const { connector } = await findIntegration(engine, session, params.id);
+    const { manifest, auth, guide, permissions } = connector;
+    return {
+      config: {
+        key: manifest.key,
+        name: manifest.name,
+        type: 'custom',
+        configFields: auth.fields.map(renderField),
+        configNotices: [],
+        assets: { icon: noIcon },
+        support: {
+          link: `${engine.publicUrl}/docs/connectors/${manifest.key}`,
+          description: `How to connect ${manifest.name}`,
+        },
+      },
+      hub_settings: { configured_webhook_events: [], project_settings: {} },
+      guide,
+      permissions,
+    };
+  },
+});

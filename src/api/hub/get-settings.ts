@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { shortId } from '../../engine/ids.ts';
+import { requireProject } from '../../engine/projects/find-project.ts';
+import { instant } from '../../model/dates.ts';
+import { defineOperation } from '../operation.ts';
+
+const hubSettings = z
+  .object({
+    enabled_features: z.array(z.string()),
+    existing_account_id: z.string().optional().describe('The account that this session edits or has linked.'),
+    project: z.object({ id: z.string(), name: z.string(), support_contact: z.string().nullable() }),
+    session: z.object({
+      origin_owner_name: z.string(),
+      type: z.string(),
+      provider: z.string().nullable(),
+      expires_at: instant,
+      linked: z.boolean(),
+    }),
+    public_url: z.string(),
+  })
+  .meta({ id: 'HubSettings', description: 'What the Hub shows around the form.' });
+
+export const getHubSettings = defineOperation({
+  method: 'get',
+  path: '/hub/settings',
+  operationId: 'get_hub_settings',
+  access: 'session',
+  tag: 'Hub',
+  summary: 'Get what the Hub shows around the form',
+  success: { status: 200, schema: hubSettings },
+  handle: async (engine, { session }) => {
+    const { project } = await requireProject(engine, session.project_id);
+    return {
+      enabled_features: ['hub_link_account_release'],
+      ...(session.account_id && { existing_account_id: shortId(session.account_id) }),
+      project: { id: project.id, name: project.name, support_contact: null },
+      session: {
+        origin_owner_name: session.origin_owner_name,
+        type: session.type,
+        provider: session.provider,
+        expires_at: session.expires_at.toISOString(),
+        linked: session.linked_account_id !== null,
+      },
+      public_url: engine.publicUrl,
+    };
+  },
+});

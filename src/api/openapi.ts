@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { problems, type ProblemCode } from '../engine/problem.ts';
+import { componentSchemas, openapiSchema } from '../model/openapi.ts';
+import type { Operation } from './operation.ts';
+
+/** The OpenAPI 3.1 document of the operations (https://spec.openapis.org/oas/v3.1.1), made once at start. */
+export const openapiDocument = (operations: readonly Operation[], publicUrl: string): object => ({
+  openapi: '3.1.1',
+  info: {
+    title: 'Rollcall',
+    version: '0.1.0',
+    summary: 'One HRIS API for the HR systems of your customers.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: publicUrl }],
+  tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
+  paths: Object.fromEntries(
+    [...Map.groupBy(operations, ({ path }) => path)].map(([path, group]) => [
+      path,
+      Object.fromEntries(group.map((operation) => [operation.method, describeOperation(operation)])),
+    ]),
+  ),
+  components: {
+    schemas: componentSchemas(),
+    securitySchemes: {
+      apiKey: { type: 'http', scheme: 'basic', description: 'The API key as user name, no password.' },
+      session: {
+        type: 'apiKey',
+        in: 'header',
+        name: 'x-hub-session-token',
+        description: 'The token of a connect session.',
+      },
+    },
+  },
+});
+
+const security = { project: [{ apiKey: [] }], session: [{ session: [] }], anyone: [] };
+
+/** Refusals that any operation of its kind may answer with. */
+const everyRefusal: readonly ProblemCode[] = ['ValidationError', 'InternalError'];
+const accountRefusals = [401, 403, 404, 408, 412, 429, 501, 502];
+
+const describeOperation = (operation: Operation) => ({
+  operationId: operation.operationId,
+  tags: [operation.tag],
+  summary: operation.summary,
+  ...(operation.description && { description: operation.description }),
+  ...(operation.deprecated && { deprecated: true }),
+  security: security[operation.access],
+  parameters: [
+    ...parametersOf(operation.params, 'path'),
+    ...(operation.ofAccount ? [accountHeader] : []),
+    ...parametersOf(operation.query, 'query'),
+  ],
+  ...(operation.body && {
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: openapiSchema(operation.body, 'input') } },
+    },
+  }),
+  responses: {
+    [operation.success.status]: {
+      description: 'Success.',
+      content: { 'application/json': { schema: openapiSchema(operation.success.schema, 'output') } },
+    },
+    ...Object.fromEntries(statusesOf(operation).map((status) => [status, refusal])),
+  },
+});
+
+const statusesOf = (operation: Operation): number[] => {
+  const codes = [
+    ...everyRefusal,
+    ...(operation.access === 'project' ? (['Unauthenticated'] as const) : []),
+    ...(operation.access === 'session' ? (['SessionUnknown', 'SessionExpired'] as const) : []),
+    ...(operation.refusals ?? []),
+  ].map((code) => problems[code]);
+  return [...new Set([...codes, ...(operation.ofAccount ? accountRefusals : [])])].toSorted((a, b) => a - b);
+};
+
+const refusal = {
+  description: 'Refused; the body says why and what to do.',
+  content: {
+    'application/json': { schema: { $ref: '#/components/schemas/Error' } },
+    'application/problem+json': { schema: { $ref: '#/components/schemas/Error' } },
+  },
+};
+
+const accountHeader = {
+  name: 'x-account-id',
+  in: 'header',
+  required: true,
+  description: 'The linked account.',
+  schema: { type: 'string' },
+};
+
+const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query') =>
+  Object.entries(schema?.shape ?? {}).map(([name, value]) => {
+    const described = openapiSchema(value as z.ZodType, 'input') as {
+      type?: unknown;
+      description?: string;
+      deprecated?: boolean;
+    };
+    const { description, deprecated, ...shape } = described;
+    return {
+      name,
+      in: place,
+      ...(place === 'path' && { required: true }),
+      ...(description && { description }),
+      ...(deprecated && { deprecated: true }),
+      ...(shape.type === 'object' && { style: 'deepObject', explode: true }),
+      schema: shape,
+    };
+  });

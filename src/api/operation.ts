@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Caller } from '../engine/caller.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { ProblemCode } from '../engine/problem.ts';
+import type { ConnectSession } from '../engine/link/session.ts';
+
+/**
+ * Who may call an operation:
+ * - `project`: a program with an API key;
+ * - `session`: the Hub, with the token of a connect session in `x-hub-session-token`;
+ * - `anyone`: no credential.
+ */
+export type Access = 'project' | 'session' | 'anyone';
+
+/** What a handler gets. Everything has been checked against the operation's schemas. */
+export interface Asked<Params, Query, Body> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** Request headers that some operations look at. */
+  readonly headers: Headers;
+  readonly caller: Caller;
+  readonly session: ConnectSession;
+}
+
+/** An operation of the HTTP API: its contract and a handler that calls one engine function. */
+export interface Operation {
+  readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
+  /** The path once, with `{placeholders}`. */
+  readonly path: string;
+  readonly operationId: string;
+  readonly access: Access;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  /** Whether `x-account-id` is demanded; handlers find it in `headers`. */
+  readonly ofAccount?: boolean;
+  readonly params?: z.ZodObject;
+  /** Strict: an unknown query parameter is refused by name. */
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
+  /** Refusals beside those that every operation shares. */
+  readonly refusals?: readonly ProblemCode[];
+  handle(engine: Engine, asked: Asked<unknown, unknown, unknown>): Promise<unknown>;
+}
+
+type Out<S extends z.ZodObject | undefined> = S extends z.ZodObject ? z.infer<S> : Record<string, never>;
+
+/** Checks an operation at compile time: the handler sees what its schemas say. */
+export const defineOperation = <
+  P extends z.ZodObject | undefined = undefined,
+  Q extends z.ZodObject | undefined = undefined,
+  B extends z.ZodObject | undefined = undefined,
+>(
+  operation: Omit<Operation, 'params' | 'query' | 'body' | 'handle'> & {
+    params?: P;
+    query?: Q;
+    body?: B;
+    handle(engine: Engine, asked: Asked<Out<P>, Out<Q>, Out<B>>): Promise<unknown>;
+  },
+): Operation => operation as Operation;

@@ -1,0 +1,42 @@
+import { deleteAccount } from './accounts/delete-account.ts';
+import { getAccountMeta } from './accounts/get-account-meta.ts';
+import { getAccount } from './accounts/get-account.ts';
+import { listAccounts } from './accounts/list-accounts.ts';
+import { updateAccount } from './accounts/update-account.ts';
+import { authenticateConnectSession } from './connect-sessions/authenticate-connect-session.ts';
+import { createConnectSession } from './connect-sessions/create-connect-session.ts';
+import { getConnectorMeta } from './connectors/get-connector.ts';
+import { listConnectorsMeta } from './connectors/list-connectors.ts';
+import { hrisReads } from './hris/reads.ts';
+import { createHubAccount } from './hub/create-account.ts';
+import { exchangeLink } from './hub/exchange-link.ts';
+import { getHubAccount } from './hub/get-account.ts';
+import { getHubIntegration } from './hub/get-integration.ts';
+import { getHubSettings } from './hub/get-settings.ts';
+import { listHubIntegrations } from './hub/list-integrations.ts';
+import { updateHubAccount } from './hub/update-account.ts';
+import type { Operation } from './operation.ts';
+import { getLiveness, getReadiness } from './platform/health.ts';
+
+/** Every operation of the HTTP API. Routes, authorization, OpenAPI and coverage are derived from this list. */
+export const operations: readonly Operation[] = [
+  createConnectSession,
+  authenticateConnectSession,
+  listAccounts,
+  getAccount,
+  updateAccount,
+  deleteAccount,
+  getAccountMeta,
+  listConnectorsMeta,
+  getConnectorMeta,
+  ...hrisReads,
+  exchangeLink,
+  getHubSettings,
+  listHubIntegrations,
+  getHubIntegration,
+  getHubAccount,
+  createHubAccount,
+  updateHubAccount,
+  getLiveness,
+  getReadiness,
+];

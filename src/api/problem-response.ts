@@ -1,0 +1,100 @@
+import { isRetryable, Problem, VendorError, vendorProblems, type VendorFailure } from '../engine/problem.ts';
+import type { ErrorEnvelope } from '../model/envelopes.ts';
+
+/** An error as it leaves: its status, its body and the headers that go with it. */
+export interface ProblemResponse {
+  readonly status: number;
+  readonly body: ErrorEnvelope & Record<string, unknown>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Where and when the error happened. */
+export interface ProblemContext {
+  readonly requestId: string;
+  readonly now: number;
+  /** Base address of the pages that explain each kind of error. */
+  readonly docsUrl: string;
+  /** On `/hub/*` a vendor's refusal is 400: the published component takes 401 and 403 for an expired session. */
+  readonly onHub: boolean;
+}
+
+/** Turns anything that was thrown into an answer. What is not a refusal says nothing about itself. */
+export const problemResponse = (error: unknown, context: ProblemContext): ProblemResponse => {
+  if (error instanceof VendorError) return vendorResponse(error, context);
+  const problem = error instanceof Problem ? error : unexpected;
+  const { remediation, errors, retryAfterSeconds } = problem.details;
+  return {
+    status: problem.status,
+    headers: retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
+    body: {
+      ...envelope(problem.status, problem.message, problem.code, context),
+      ...(remediation && { remediation }),
+      ...(errors && { errors: [...errors] }),
+      retryable: problem.status === 408 || problem.status === 429 || problem.status >= 500,
+    },
+  };
+};
+
+const unexpected = new Problem('InternalError', 'Something failed on our side. It was noted under this request id.', {
+  remediation: 'Try again; if it happens again, give the request id to whoever runs this Rollcall.',
+});
+
+const vendorResponse = (error: VendorError, context: ProblemContext): ProblemResponse => {
+  const { failure } = error;
+  const wire = vendorProblems[failure.code];
+  const status = context.onHub ? 400 : wire.status;
+  return {
+    status,
+    headers: failure.retryAfterSeconds === undefined ? {} : { 'retry-after': String(failure.retryAfterSeconds) },
+    body: {
+      ...envelope(status, failure.message, context.onHub ? failure.code : wire.errorCode, context),
+      code: failure.code,
+      remediation: failure.nextStep,
+      retryable: isRetryable(error),
+      ...(failure.retryAfterSeconds !== undefined && { retry_after_seconds: failure.retryAfterSeconds }),
+      ...pointersOf(failure),
+      ...providerErrors(failure),
+    },
+  };
+};
+
+const pointersOf = ({ fields, guideSteps, permissions }: VendorFailure) => ({
+  ...(fields && { fields: [...fields] }),
+  ...(guideSteps && { guide_steps: [...guideSteps] }),
+  ...(permissions && { permissions: [...permissions] }),
+});
+
+const providerErrors = ({ status, endpoint, excerpt }: VendorFailure) =>
+  status === undefined
+    ? {}
+    : {
+        provider_errors: [{ status, url: endpoint ?? null, ...(excerpt !== undefined && { raw: excerpt }) }],
+        ...(excerpt && { provider_response: excerpt }),
+      };
+
+const envelope = (status: number, message: string, errorCode: string, { requestId, now, docsUrl }: ProblemContext) => ({
+  statusCode: status,
+  message,
+  timestamp: new Date(now).toISOString(),
+  errorCode,
+  type: `${docsUrl}/errors/${errorCode}`,
+  title: titleOf(errorCode),
+  status,
+  detail: message,
+  instance: `/requests/logs/${requestId}`,
+  request_id: requestId,
+});
+
+const titleOf = (code: string) =>
+  code
+    .replace(/Error$/, '')
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/^./, (first) => first.toUpperCase());
+
+/** The media type for an error: problem details (RFC 9457) for who accepts them, plain JSON for the published clients. */
+export const errorMediaType = (accept: string | undefined, onHub: boolean): string =>
+  !onHub && (accept === undefined || /application\/problem\+json|\*\/\*/.test(accept))
+    ? 'application/problem+json'
+    : 'application/json';

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Problem, type InputError } from '../engine/problem.ts';
+import type { Operation } from './operation.ts';
+import { parseQuery } from './query-params.ts';
+
+/** The largest body that is read, in bytes. */
+export const bodyLimitBytes = 1024 * 1024;
+
+/** What a request brought, checked. */
+export interface Input {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/**
+ * Checks path, query and body against an operation's schemas; all that is wrong is told at once.
+ *
+ * @throws Problem `ValidationError`, `PayloadTooLarge` or `UnsupportedMediaType`.
+ */
+export const readInput = async (
+  operation: Operation,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Input> => {
+  const errors: InputError[] = [];
+  const url = new URL(request.url);
+  if (/%00/i.test(url.href)) throw nulCharacter('/path');
+  const check = (schema: z.ZodObject | undefined, value: unknown, place: string): unknown => {
+    if (!schema) return value;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    errors.push(...parsed.error.issues.flatMap((issue) => errorsOf(issue, place)));
+    return undefined;
+  };
+  const input = {
+    params: check(operation.params, params, 'path'),
+    query: check(operation.query ?? noQuery, parseQuery(url.searchParams), 'query'),
+    body: operation.body && check(operation.body, await readBody(request), 'body'),
+  };
+  if (errors.length === 0) return input;
+  throw new Problem('ValidationError', errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), {
+    errors,
+    remediation: `See ${operation.method.toUpperCase()} ${operation.path} in /openapi.json for what is accepted.`,
+  });
+};
+
+const noQuery = z.strictObject({});
+
+const errorsOf = (issue: z.core.$ZodIssue, place: string): InputError[] => {
+  const base = `/${place}${issue.path.map((part) => `/${String(part)}`).join('')}`;
+  if (issue.code !== 'unrecognized_keys') return [{ pointer: base, message: issue.message }];
+  return issue.keys.map((key) => ({ pointer: `${base}/${key.slice(0, 100)}`, message: 'is not known here' }));
+};
+
+const readBody = async (request: Request): Promise<unknown> => {
+  const type = request.headers.get('content-type') ?? '';
+  const text = await readLimited(request);
+  if (text === '') return {};
+  if (type !== '' && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
+    throw new Problem('UnsupportedMediaType', `The body is ${type.slice(0, 100)}; JSON is expected.`, {
+      remediation: 'Send "Content-Type: application/json".',
+    });
+  }
+  if (text.includes('\\u0000')) throw nulCharacter('/body');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Problem('ValidationError', 'The body is not JSON.', {
+      errors: [{ pointer: '/body', message: 'is not JSON' }],
+      remediation: 'Send one JSON object.',
+    });
+  }
+};
+
+/** PostgreSQL keeps no NUL in texts, and no name or id needs one. */
+const nulCharacter = (pointer: string) =>
+  new Problem('ValidationError', 'A text holds the character NUL, which is not accepted.', {
+    errors: [{ pointer, message: 'holds the character NUL' }],
+    remediation: 'Leave the character out.',
+  });
+
+const readLimited = async (request: Request): Promise<string> => {
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > bodyLimitBytes) {
+      throw new Problem('PayloadTooLarge', 'The body is larger than 1 MiB.', { remediation: 'Send less at once.' });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+};

@@ -1,0 +1,31 @@
+import type { Context } from 'hono';
+import { newUuidV7 } from '../engine/ids.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { RequestVariables } from './run-operation.ts';
+
+/** Hands a finished request to the request log. Requests of nobody are not kept. */
+export const noteRequest = (engine: Engine, context: Context<RequestVariables>, durationMs: number): void => {
+  const caller = context.get('caller');
+  const operation = context.get('operation');
+  if (!caller || !operation) return;
+  const { accountId, provider, resource, errorCode } = caller.subject;
+  const { status } = context.res;
+  engine.logs.request({
+    project_id: caller.projectId,
+    id: newUuidV7(),
+    request_id: caller.requestId,
+    account_id: accountId ?? null,
+    provider: provider ?? null,
+    method: context.req.method,
+    path: operation.path,
+    resource: resource ?? null,
+    action: operation.operationId,
+    status,
+    success: status < 400,
+    source_type: caller.source.type,
+    source_id: caller.source.id,
+    started_at: new Date(context.get('startedAt')),
+    duration_ms: Math.max(0, Math.round(durationMs)),
+    error_code: errorCode ?? null,
+  });
+};

@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import { newUuidV7, shortId } from '../engine/ids.ts';
+import type { Engine } from '../engine/engine.ts';
+import { Problem, VendorError } from '../engine/problem.ts';
+import { crossOrigin } from './cross-origin.ts';
+import type { Operation } from './operation.ts';
+import { errorMediaType, problemResponse } from './problem-response.ts';
+import { noteRequest } from './request-log.ts';
+import { runOperation, type RequestVariables } from './run-operation.ts';
+
+/** What the server tells about each request, beside the log in the database. No path values, no headers, no bodies. */
+export interface RequestLine {
+  readonly requestId: string;
+  readonly method: string;
+  /** The operation's path with its placeholders, or `unknown`. */
+  readonly route: string;
+  readonly status: number;
+  readonly durationMs: number;
+  /** Present when the failure was ours. */
+  readonly error?: unknown;
+}
+
+export interface ServerOptions {
+  readonly engine: Engine;
+  readonly operations: readonly Operation[];
+  readonly log: (line: RequestLine) => void;
+  /** Adds what is not an operation: pages and files. */
+  readonly pages?: (app: Hono<RequestVariables>) => void;
+}
+
+/** The HTTP door: routes to operations, and every error in one envelope. */
+export const createServer = ({ engine, operations, log, pages }: ServerOptions): Hono<RequestVariables> => {
+  const app = new Hono<RequestVariables>();
+
+  app.use(async (context, next) => {
+    const requestId = shortId(newUuidV7());
+    const startedAt = engine.clock();
+    context.set('requestId', requestId);
+    context.set('startedAt', startedAt);
+    await next();
+    context.header('x-request-id', requestId);
+    context.header('x-content-type-options', 'nosniff');
+    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
+    const { error } = context;
+    const ours = error !== undefined && !(error instanceof VendorError) && !(error instanceof Problem);
+    const durationMs = engine.clock() - startedAt;
+    noteRequest(engine, context, durationMs);
+    log({
+      requestId,
+      method: context.req.method,
+      route: context.get('operation')?.path ?? 'unknown',
+      status: context.res.status,
+      durationMs,
+      ...(ours && { error }),
+    });
+  });
+  app.use('/hub/*', crossOrigin);
+
+  for (const operation of operations) {
+    app.on(
+      operation.method.toUpperCase(),
+      operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      runOperation(engine, operation),
+    );
+  }
+  pages?.(app);
+
+  app.notFound((context) => {
+    throw unknownPath(operations, context.req.method, context.req.path);
+  });
+  app.onError((error, context) => {
+    const onHub = context.req.path.startsWith('/hub/');
+    const { status, body, headers } = problemResponse(error, {
+      requestId: context.get('requestId'),
+      now: engine.clock(),
+      docsUrl: `${engine.publicUrl}/docs`,
+      onHub,
+    });
+    const caller = context.get('caller');
+    if (caller && body.errorCode) caller.subject.errorCode = body.errorCode;
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: { ...headers, 'content-type': errorMediaType(context.req.header('accept'), onHub) },
+    });
+  });
+  return app;
+};
+
+const unknownPath = (operations: readonly Operation[], method: string, path: string): Problem => {
+  const methods = operations
+    .filter((operation) => matches(operation.path, path))
+    .map((operation) => operation.method.toUpperCase());
+  if (methods.length > 0) {
+    return new Problem('MethodNotAllowed', `${method} is not possible here.`, {
+      remediation: `Possible: ${[...new Set(methods)].join(', ')}.`,
+    });
+  }
+  return new Problem('NotFound', 'There is nothing at this address.', {
+    remediation: 'All operations are listed in /openapi.json.',
+  });
+};
+
+const matches = (template: string, path: string) => {
+  const [a, b] = [template.split('/'), path.split('/')];
+  return a.length === b.length && a.every((part, index) => part.startsWith('{') || part === b[index]);
+};

@@ -1,0 +1,25 @@
+import { findAccount, type Account } from '../../store/accounts.ts';
+import { parseShortId } from '../../store/ids.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+import { Problem } from '../problem.ts';
+
+export type { Account };
+
+/**
+ * An account of the caller's project by its id on the wire.
+ *
+ * @throws Problem `NotFound`: the same for accounts that do not exist and accounts of others.
+ */
+export const requireAccount = async (engine: Engine, caller: Caller, wireId: string): Promise<Account> => {
+  const id = parseShortId(wireId);
+  const account = id ? await findAccount(engine.db, caller.projectId, id) : undefined;
+  if (!account) {
+    throw new Problem('NotFound', 'There is no such account in this project.', {
+      remediation: 'Take the id of an account from GET /accounts.',
+    });
+  }
+  caller.subject.accountId = account.id;
+  caller.subject.provider = account.provider;
+  return account;
+};

@@ -1,0 +1,24 @@
+import { listAccounts as listStoredAccounts, type Account, type AccountFilters } from '../../store/accounts.ts';
+import { parseShortId } from '../../store/ids.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+
+/** What to list. Ids are those of the wire; an id that is none of ours matches nothing. */
+export interface AccountListing extends Omit<AccountFilters, 'accountIds'> {
+  readonly accountIds?: readonly string[] | undefined;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** A page of the project's accounts, oldest first. */
+export const listAccounts = async (
+  engine: Engine,
+  caller: Caller,
+  listing: AccountListing,
+): Promise<readonly Account[]> => {
+  const { accountIds, page, pageSize, ...filters } = listing;
+  const ids = accountIds?.flatMap((id) => parseShortId(id) ?? []);
+  if (accountIds?.length && !ids?.length) return [];
+  return listStoredAccounts(engine.db, caller.projectId, { ...filters, accountIds: ids }, { page, size: pageSize });
+};

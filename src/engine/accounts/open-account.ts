@@ -1,0 +1,63 @@
+import type { Connector } from '../../connector-kit/contract.ts';
+import { findConnectorProfile } from '../../store/connector-profiles.ts';
+import type { Account } from '../../store/accounts.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+import { Problem } from '../problem.ts';
+import { readCredentials } from '../vault/credentials.ts';
+import type { OpenVendor } from '../vendors/vendor-desk.ts';
+import { requireAccount } from './find-account.ts';
+
+/** An account that is ready to be read. */
+export interface OpenAccount extends OpenVendor {
+  readonly account: Account;
+  readonly connector: Connector;
+}
+
+/**
+ * Opens an account for reading: its connector, and its vendor with the stored credentials.
+ *
+ * @throws Problem `NotFound`, or one that answers 412 when the account or its connector is switched off.
+ */
+export const openAccount = async (
+  engine: Engine,
+  caller: Caller,
+  wireId: string,
+  { keepRaw = false }: { keepRaw?: boolean } = {},
+): Promise<OpenAccount> => {
+  const account = await requireAccount(engine, caller, wireId);
+  const connector = requireConnector(engine, account);
+  await requireUsable(engine, account);
+  const credentials = await readCredentials(engine.db, engine.vault, account);
+  const { environment, id: accountId } = account;
+  return {
+    account,
+    connector,
+    ...engine.vendors.open(caller, { connector, environment, credentials, accountId, keepRaw }),
+  };
+};
+
+/** The connector of an account, which an older installation may have known and this one not. */
+export const requireConnector = (engine: Engine, account: Account): Connector => {
+  const connector = engine.connectors[account.provider];
+  if (connector) return connector;
+  throw new Problem('AccountIntegrationInactiveError', `There is no connector "${account.provider}" here.`, {
+    remediation: 'Run a version of Rollcall that has it.',
+  });
+};
+
+const requireUsable = async (engine: Engine, account: Account): Promise<void> => {
+  if (account.status === 'suspended' || account.status === 'expired' || account.status === 'inactive') {
+    throw new Problem('AccountSuspendedError', `The account is ${account.status}.`, {
+      remediation: 'Re-link the account to resume.',
+    });
+  }
+  const profile =
+    account.connector_profile_id &&
+    (await findConnectorProfile(engine.db, account.project_id, account.connector_profile_id));
+  if (profile && !profile.enabled) {
+    throw new Problem('AccountIntegrationInactiveError', `The connector profile "${profile.name}" is disabled.`, {
+      remediation: 'Enable the connector profile of this project to resume.',
+    });
+  }
+};

@@ -1,0 +1,19 @@
+/** On whose behalf, and as part of which request, an engine function runs. */
+export interface Caller {
+  readonly projectId: string;
+  readonly requestId: string;
+  readonly source: { readonly type: 'API_KEY' | 'HUB_SESSION'; readonly id: string };
+  /** When the request's life ends, in milliseconds since 1970. */
+  readonly deadlineAt: number;
+  /** What the request turned out to be about; written as it becomes known, read by the request log. */
+  readonly subject: Subject;
+}
+
+/** The account and resource of a request. */
+export interface Subject {
+  accountId?: string;
+  provider?: string;
+  resource?: string;
+  action?: string;
+  errorCode?: string;
+}

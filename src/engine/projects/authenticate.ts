@@ -1,0 +1,39 @@
+import { findApiKey, saveApiKeyUse } from '../../store/api-keys.ts';
+import { findToken } from '../../store/token-directory.ts';
+import type { Engine } from '../engine.ts';
+import { Problem } from '../problem.ts';
+import { hashToken } from '../vault/tokens.ts';
+
+/** Whose request it is. */
+export interface KeyHolder {
+  readonly projectId: string;
+  readonly apiKeyId: string;
+}
+
+/**
+ * The project behind an `Authorization` header: HTTP Basic with the API key as user name and no password, as the
+ * published clients send it; the key alone in Base64, as older programs do; or `Bearer`.
+ *
+ * @throws Problem `Unauthenticated`.
+ */
+export const authenticate = async (engine: Engine, authorization: string | undefined): Promise<KeyHolder> => {
+  const key = apiKeyOf(authorization);
+  const entry = key ? await findToken(engine.db, hashToken(key)) : undefined;
+  const apiKey =
+    entry?.kind === 'api_key' ? await findApiKey(engine.db, entry.project_id, entry.subject_id) : undefined;
+  const now = engine.clock();
+  if (!apiKey || apiKey.revoked_at || (apiKey.expires_at && apiKey.expires_at.getTime() <= now)) {
+    throw new Problem('Unauthenticated', 'The API key is missing, unknown or revoked.', {
+      remediation: 'Send "Authorization: Basic" with Base64 of the API key followed by a colon.',
+    });
+  }
+  void saveApiKeyUse(engine.db, apiKey.project_id, apiKey.id, new Date(now)).catch(() => undefined);
+  return { projectId: apiKey.project_id, apiKeyId: apiKey.id };
+};
+
+const apiKeyOf = (authorization: string | undefined): string | undefined => {
+  const [, scheme, value] = authorization?.match(/^(Basic|Bearer) +(\S+)$/i) ?? [];
+  if (!scheme || !value) return undefined;
+  if (scheme.toLowerCase() === 'bearer') return value;
+  return Buffer.from(value, 'base64').toString('utf8').split(':', 1)[0];
+};

@@ -1,0 +1,49 @@
+import type { Connector } from '../../connector-kit/contract.ts';
+import { listApiKeys, revokeApiKey } from '../../store/api-keys.ts';
+import { saveMissingDefaultProfiles } from '../../store/connector-profiles.ts';
+import { findDefaultProject } from '../../store/projects.ts';
+import type { Db } from '../../store/tables.ts';
+import { findToken } from '../../store/token-directory.ts';
+import { hashToken } from '../vault/tokens.ts';
+import { createApiKey } from './create-api-key.ts';
+
+export interface ProjectPreparation {
+  readonly connectors: Readonly<Record<string, Connector>>;
+  /** Whether simulated tenants are offered, and a key is minted for them when none is configured. */
+  readonly sandbox: boolean;
+  /** The configured key, when there is one. */
+  readonly apiKey?: string;
+}
+
+const sandboxKeyName = 'Sandbox, minted at start';
+
+/**
+ * Makes the default project ready at start: one enabled profile for each environment of each connector, and an
+ * API key: the configured one, or in sandbox mode a new one, which replaces that of the start before.
+ */
+export const prepareProject = async (
+  db: Db,
+  { connectors, sandbox, apiKey }: ProjectPreparation,
+): Promise<{ projectId: string; apiKey: string | undefined }> => {
+  const { id: projectId } = await findDefaultProject(db);
+  const profiles = Object.values(connectors).flatMap(({ manifest }) => [
+    ...Object.entries(manifest.environments).map(([environment, { label }]) => ({
+      provider: manifest.key,
+      environment,
+      name: `${manifest.name} ${label}`,
+    })),
+    ...(sandbox ? [{ provider: manifest.key, environment: 'simulator', name: `${manifest.name} Sandbox` }] : []),
+  ]);
+  await saveMissingDefaultProfiles(db, projectId, profiles);
+  for (const old of await listApiKeys(db, projectId)) {
+    if (old.name === sandboxKeyName && !old.revoked_at) await revokeApiKey(db, projectId, old.id);
+  }
+  if (apiKey !== undefined) {
+    const known = await findToken(db, hashToken(apiKey));
+    if (!known) await createApiKey(db, projectId, 'ROLLCALL_API_KEY', apiKey);
+    return { projectId, apiKey };
+  }
+  if (!sandbox) return { projectId, apiKey: undefined };
+  const minted = await createApiKey(db, projectId, sandboxKeyName);
+  return { projectId, apiKey: minted.text };
+};

@@ -1,0 +1,83 @@
+import { remoteIdOf } from '../../model/id.ts';
+import { openAccount, type OpenAccount } from '../accounts/open-account.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+import { Problem } from '../problem.ts';
+import { newWalk } from './list-records.ts';
+import { mapperOf, readPage, type Entry } from './page.ts';
+import type { OneQuestion } from './question.ts';
+import { listingOf, prepareReading, type PreparedReading } from './reading.ts';
+import { shapeRecords } from './shape.ts';
+
+/** One unified record. */
+export interface RecordAnswer {
+  readonly data: object;
+  readonly raw?: readonly object[];
+}
+
+/** Records looked through at once when a vendor cannot give one by its id. */
+const scanned = 100;
+
+/**
+ * Reads one record by its unified or its remote id.
+ *
+ * @throws Problem `NotFound`, `NotSupported` or one that answers 412.
+ * @throws VendorError when the vendor refuses or cannot be reached.
+ */
+export const getRecord = async (engine: Engine, caller: Caller, question: OneQuestion): Promise<RecordAnswer> => {
+  const open = await openAccount(engine, caller, question.accountId, { keepRaw: question.raw });
+  const record = await findRecord(engine, open, question);
+  if (!record) throw notFound(question);
+  return { data: record, ...(question.raw && { raw: open.rawCalls }) };
+};
+
+/** The record, or `undefined` when the vendor has none with this id. */
+export const findRecord = async (
+  engine: Engine,
+  open: OpenAccount,
+  question: OneQuestion,
+): Promise<object | undefined> => {
+  const prepared = await prepareReading(engine, open, question);
+  const { reading, call } = prepared;
+  const remoteId = remoteIdOf(question.id);
+  const employeeId = question.employeeId === undefined ? undefined : remoteIdOf(question.employeeId);
+  const entry = reading.one
+    ? await entryOf(reading.one(call, remoteId), mapperOf(reading, call.prepared))
+    : await scan(engine, open, question, prepared, remoteId);
+  if (!entry || (employeeId !== undefined && (entry.record['remote_employee_id'] ?? employeeId) !== employeeId))
+    return undefined;
+  const [record] = await shapeRecords(reading, call, [entry], question);
+  return record;
+};
+
+const entryOf = async (row: Promise<unknown>, map: (row: unknown) => Entry['record']): Promise<Entry | undefined> => {
+  const found = await row;
+  return found === undefined ? undefined : { row: found, record: map(found) };
+};
+
+const scan = async (
+  engine: Engine,
+  open: OpenAccount,
+  question: OneQuestion,
+  { reading, call }: PreparedReading,
+  remoteId: string,
+): Promise<Entry | undefined> => {
+  const walk = {
+    id: `${open.account.id} ${newWalk().walk}`,
+    listing: listingOf(open.connector, reading, question),
+    call,
+    map: mapperOf(reading, call.prepared),
+    keep: (record: Entry['record']) => record.remote_id === remoteId,
+    filtered: true,
+    shelf: { db: engine.db, box: engine.box, projectId: open.account.project_id, accountId: open.account.id },
+    cache: engine.walks,
+  };
+  let page = await readPage(walk, null, scanned);
+  while (page.entries.length === 0 && page.next) page = await readPage(walk, page.next, scanned);
+  return page.entries[0];
+};
+
+export const notFound = ({ resource }: OneQuestion) =>
+  new Problem('NotFound', `The HR system has no record with this id among its ${resource.replaceAll('_', ' ')}.`, {
+    remediation: 'Take the id from the list of the same resource: the unified "id" and the "remote_id" both work.',
+  });

@@ -1,0 +1,86 @@
+import { openAccount, type OpenAccount } from '../accounts/open-account.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+import { randomUUID } from 'node:crypto';
+import { remoteIdOf } from '../../model/id.ts';
+import { openCursor, sealCursor, type Cursor, type CursorBinding } from './cursor.ts';
+import { mapperOf, readPage, type Page } from './page.ts';
+import type { ListQuestion } from './question.ts';
+import { listingOf, prepareReading } from './reading.ts';
+import { shapeRecords } from './shape.ts';
+import { warningsOf, type UnifiedWarning } from './warnings.ts';
+
+/** A page of unified records. */
+export interface RecordPage {
+  readonly data: readonly object[];
+  /** The cursor of the next page; `null` at the end. A short page may have one. */
+  readonly next: string | null;
+  readonly raw?: readonly object[];
+  /** Rows that could not be read, and why. */
+  readonly unified_warnings?: readonly UnifiedWarning[];
+}
+
+/**
+ * Reads a page of a unified resource.
+ *
+ * @throws Problem `NotFound`, `CursorInvalid`, `NotSupported` or one that answers 412.
+ * @throws VendorError when the vendor refuses or cannot be reached.
+ */
+export const listRecords = async (engine: Engine, caller: Caller, question: ListQuestion): Promise<RecordPage> => {
+  const open = await openAccount(engine, caller, question.accountId, { keepRaw: question.raw });
+  const binding = bindingOf(question, open.account.id);
+  const cursor = question.next ? openCursor(engine.box, binding, question.next, engine.clock()) : newWalk();
+  const { page, records } = await listPart(engine, open, question, cursor);
+  return {
+    data: records,
+    next: page.next && sealCursor(engine.box, binding, { walk: cursor.walk, position: page.next }, engine.clock()),
+    ...(question.raw && { raw: open.rawCalls }),
+    ...warningsOf(open.setAside),
+  };
+};
+
+/** A walk that has not begun. */
+export const newWalk = (): { walk: string; position: Cursor['position'] | null } => ({
+  walk: randomUUID(),
+  position: null,
+});
+
+/** Everything that decides which records a listing has. Page size and chosen fields may change from page to page. */
+export const bindingOf = (question: ListQuestion, accountId: string): CursorBinding => ({
+  accountId,
+  question: [
+    question.resource,
+    question.employeeId === undefined ? null : remoteIdOf(question.employeeId),
+    Object.entries(question.filters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    question.updatedAfter ?? null,
+    question.proxy,
+  ],
+});
+
+/** A page of one resource of an opened account. */
+export const listPart = async (
+  engine: Engine,
+  open: OpenAccount,
+  question: ListQuestion,
+  { walk, position }: { walk: string; position: Cursor['position'] | null },
+): Promise<{ page: Page; records: readonly object[] }> => {
+  const { reading, call, filters } = await prepareReading(engine, open, question);
+  const ofEmployee = question.employeeId !== undefined && !('ofEmployee' in reading && reading.ofEmployee);
+  const employeeId = ofEmployee && question.employeeId ? remoteIdOf(question.employeeId) : undefined;
+  const page = await readPage(
+    {
+      id: `${open.account.id} ${walk}`,
+      listing: listingOf(open.connector, reading, question),
+      call,
+      map: mapperOf(reading, call.prepared),
+      keep: (record) =>
+        (employeeId === undefined || record['remote_employee_id'] === employeeId) && filters.keep(record),
+      filtered: filters.filtered || employeeId !== undefined,
+      shelf: { db: engine.db, box: engine.box, projectId: open.account.project_id, accountId: open.account.id },
+      cache: engine.walks,
+    },
+    position,
+    question.pageSize,
+  );
+  return { page, records: await shapeRecords(reading, call, page.entries, question) };
+};

@@ -1,0 +1,112 @@
+import type { Credentials } from '../../connector-kit/auth/auth.ts';
+import type { Connector } from '../../connector-kit/contract.ts';
+import { createAccountLine, type AccountLine } from '../../connector-kit/http/account-line.ts';
+import type { Transport } from '../../connector-kit/http/transport.ts';
+import type { RawCall } from '../../connector-kit/http/vendor-client.ts';
+import { createVendor } from '../../connector-kit/http/vendor-client.ts';
+import type { SetAside, Vendor } from '../../connector-kit/vendor.ts';
+import { newUuidV7 } from '../../store/ids.ts';
+import type { Caller } from '../caller.ts';
+import type { SimulatorHosts } from '../engine.ts';
+import type { LogWriter } from '../logs/log-writer.ts';
+import { Problem } from '../problem.ts';
+
+/** A vendor as one request sees it, and what was noted on the way. */
+export interface OpenVendor {
+  readonly vendor: Vendor;
+  /** Requests and answers, kept only when asked for. */
+  readonly rawCalls: readonly RawCall[];
+  /** Rows that could not be read. */
+  readonly setAside: readonly SetAside[];
+}
+
+/** What to open a vendor for. */
+export interface VendorOpening {
+  readonly connector: Connector;
+  readonly environment: string;
+  readonly credentials: Credentials;
+  /** The account, or `null` while it is being linked. Requests of one account share a call budget. */
+  readonly accountId: string | null;
+  /** Keep requests and answers for `raw=true`. */
+  readonly keepRaw?: boolean;
+}
+
+/** Gives out vendors to requests. */
+export interface VendorDesk {
+  open(caller: Caller, opening: VendorOpening): OpenVendor;
+  /** Forgets what is remembered of an account: after its credentials changed, or it was deleted. */
+  forget(accountId: string): void;
+}
+
+/** Accounts whose budgets and remembered lists are kept in memory; the longest unused is forgotten first. */
+const rememberedAccounts = 2000;
+
+export interface VendorDeskOptions {
+  readonly transport: Transport;
+  readonly logs: LogWriter;
+  readonly simulatorHosts: SimulatorHosts;
+}
+
+/** One desk for a process. */
+export const createVendorDesk = ({ transport, logs, simulatorHosts }: VendorDeskOptions): VendorDesk => {
+  const lines = new Map<string, AccountLine>();
+
+  const lineOf = (accountId: string, connector: Connector): AccountLine => {
+    const line = lines.get(accountId) ?? createAccountLine(connector.manifest.limits);
+    lines.delete(accountId);
+    lines.set(accountId, line);
+    for (const oldest of lines.keys()) {
+      if (lines.size <= rememberedAccounts) break;
+      lines.delete(oldest);
+    }
+    return line;
+  };
+
+  const hostsOf = ({ manifest }: Connector, environment: string) => {
+    const hosts =
+      environment === 'simulator' ? simulatorHosts[manifest.key] : manifest.environments[environment]?.hosts;
+    if (hosts) return hosts;
+    throw new Problem('Unavailable', `The ${environment} environment of ${manifest.name} is not available here.`, {
+      remediation:
+        environment === 'simulator'
+          ? 'Start Rollcall with ROLLCALL_SANDBOX=on to use simulated tenants.'
+          : 'Link the account again in an environment that exists.',
+    });
+  };
+
+  return {
+    open(caller, { connector, environment, credentials, accountId, keepRaw = false }) {
+      const rawCalls: RawCall[] = [];
+      const setAside: SetAside[] = [];
+      const vendor = createVendor({
+        connector,
+        environment,
+        hosts: hostsOf(connector, environment),
+        credentials,
+        transport,
+        line: accountId === null ? createAccountLine(connector.manifest.limits) : lineOf(accountId, connector),
+        deadlineAt: caller.deadlineAt,
+        setAside: (row) => setAside.push(row),
+        ...(keepRaw && { record: (call: RawCall) => rawCalls.push(call) }),
+        log: (call) =>
+          logs.vendorCall({
+            project_id: caller.projectId,
+            id: newUuidV7(),
+            request_id: caller.requestId,
+            account_id: accountId,
+            provider: connector.manifest.key,
+            method: call.method,
+            host: call.host,
+            path_template: call.endpoint,
+            status: call.status ?? null,
+            attempt: call.attempt,
+            started_at: new Date(call.startedAt),
+            duration_ms: Math.round(call.durationMs),
+            error_code: call.errorCode ?? null,
+          }),
+      });
+      return { vendor, rawCalls, setAside };
+    },
+    forget: (accountId) => void lines.delete(accountId),
+  };
+};

@@ -1,0 +1,135 @@
+import { createWalkCache } from '../src/engine/records/walk-cache.ts';
+import type { Connector, Reading } from '../src/connector-kit/contract.ts';
+import { unsupported } from '../src/connector-kit/contract.ts';
+import { basic } from '../src/connector-kit/auth/basic.ts';
+import { createTransport } from '../src/connector-kit/http/transport.ts';
+import type { Vendor } from '../src/connector-kit/vendor.ts';
+import type { Caller } from '../src/engine/caller.ts';
+import type { Engine } from '../src/engine/engine.ts';
+import { createLogWriter } from '../src/engine/logs/log-writer.ts';
+import { cipherKey } from '../src/engine/vault/cipher.ts';
+import { createSealedBox } from '../src/engine/vault/sealed-box.ts';
+import { createVault } from '../src/engine/vault/vault.ts';
+import { resourceKeys, type ResourceKey } from '../src/model/resources.ts';
+import { saveAccount, type Account } from '../src/store/accounts.ts';
+import { shortId } from '../src/store/ids.ts';
+import { findDefaultProject } from '../src/store/projects.ts';
+import { z } from 'zod';
+import { testDatabase } from './database.ts';
+import { newAccount } from './rows.ts';
+
+/** The resources of a connector that reads only those given. */
+const answers = (given: { [K in ResourceKey]?: Reading<K> }): Connector['resources'] =>
+  ({
+    ...Object.fromEntries(resourceKeys.map((key) => [key, unsupported('This test connector does not read it.')])),
+    ...given,
+  }) as Connector['resources'];
+
+/** A connector that reads what a test gives it. */
+export const testConnector = (
+  resources: { [K in ResourceKey]?: Reading<K> },
+  verify: Connector['auth']['verify'] = async () => ({ checks: [] }),
+): Connector => ({
+  manifest: {
+    key: 'testhr',
+    name: 'Test HR',
+    aliases: [],
+    category: 'hris',
+    summary: 'A vendor for tests.',
+    environments: { production: { label: 'Production', hosts: { api: 'https://api.testhr.example' } } },
+    limits: { source: 'https://testhr.example/limits', defaultPerMinute: 1000, perMinute: {}, concurrency: 4 },
+    verified: { level: 'docs-only', on: '2026-11-22' },
+    links: { website: 'https://testhr.example', apiReference: 'https://testhr.example/api' },
+  },
+  auth: {
+    key: 'basic',
+    label: 'User',
+    fields: [
+      { key: 'user', label: 'User', type: 'text', required: true, secret: false, placeholder: 'u', guideStep: 'user' },
+      {
+        key: 'word',
+        label: 'Word',
+        type: 'password',
+        required: true,
+        secret: true,
+        placeholder: 'w',
+        guideStep: 'user',
+      },
+    ],
+    credentials: z.strictObject({ user: z.string().min(1), word: z.string().min(1) }),
+    scheme: basic('user', 'word'),
+    verify,
+  },
+  permissions: [],
+  guide: {
+    checkedOn: '2026-11-22',
+    sources: [],
+    beforeYouStart: { role: '', howToTell: '', otherwise: '', minutes: 1, changes: '' },
+    sections: [],
+    nextSteps: [],
+  },
+  resources: answers(resources),
+  actions: [],
+});
+
+/** An engine on a test database whose vendor does nothing by itself: test connectors answer from memory. */
+export interface TestEngine {
+  readonly engine: Engine;
+  readonly caller: Caller;
+  readonly account: Account;
+  /** The account's id on the wire. */
+  readonly accountId: string;
+  /** Moves the engine's clock. */
+  advance(milliseconds: number): void;
+  stop(): Promise<void>;
+}
+
+export const testEngine = async (connector: Connector): Promise<TestEngine> => {
+  const { store, drop } = await testDatabase();
+  let now = Date.parse('2026-11-22T12:00:00Z');
+  const key = cipherKey(Buffer.alloc(32, 7));
+  const transport = createTransport();
+  const logs = createLogWriter(store.db, () => undefined);
+  const vendor: Vendor = {
+    environment: 'production',
+    send: () => Promise.reject(new Error('test connectors answer from memory')),
+    remember: (_name, _age, load) => load(),
+    setAside: () => undefined,
+  };
+  const engine: Engine = {
+    db: store.db,
+    vault: createVault({ currentKey: key, previousKeys: [] }),
+    box: createSealedBox(key.bytes, 'listing'),
+    connectors: { [connector.manifest.key]: connector },
+    transport,
+    vendors: { open: () => ({ vendor, rawCalls: [], setAside: [] }), forget: () => undefined },
+    walks: createWalkCache(() => now),
+    logs,
+    publicUrl: 'http://localhost:3000',
+    hubUrl: 'http://localhost:3000',
+    state: () => 'ready',
+    pingDatabase: store.ping,
+    clock: () => now,
+  };
+  const { id: projectId } = await findDefaultProject(store.db);
+  const account = await saveAccount(store.db, projectId, newAccount({ provider: connector.manifest.key }));
+  const caller: Caller = {
+    projectId,
+    requestId: 'request',
+    source: { type: 'API_KEY', id: 'key' },
+    deadlineAt: now + 60_000,
+    subject: {},
+  };
+  return {
+    engine,
+    caller,
+    account,
+    accountId: shortId(account.id),
+    advance: (milliseconds) => void (now += milliseconds),
+    async stop() {
+      await logs.close();
+      await transport.close();
+      await drop();
+    },
+  };
+};
