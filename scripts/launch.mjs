@@ -13,7 +13,9 @@ const require = createRequire(join(root, 'package.json'));
 /** Installs a folder's dependencies exactly as its lock file says, unless they are there. Scripts of packages never run. */
 const install = (folder, flags = []) => {
   if (isInstalled(folder)) return;
-  process.stderr.write(`Installing dependencies of ${folder === root ? 'Rollcall' : folder.slice(root.length + 1)} ...\n`);
+  process.stderr.write(
+    `Installing dependencies of ${folder === root ? 'Rollcall' : folder.slice(root.length + 1)} ...\n`,
+  );
   const npm = process.env.npm_execpath;
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
   const options = { cwd: folder, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_production: '' } };
@@ -50,7 +52,10 @@ const buildWeb = () => {
   if (existsSync(stamp) && existsSync(join(root, 'dist', 'web')) && readFileSync(stamp, 'utf8') === digest) return;
   process.stderr.write('Building the pages ...\n');
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
-  const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) fail('The pages could not be built. What Vite said stands above.');
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);

@@ -29,7 +29,9 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
 const forbiddenNames = ['utils', 'util', 'shared', 'common', 'helpers', 'helper', 'services', 'lib', 'misc'];
 
 const isTest = (file: string) => file.endsWith('.test.ts');
-const files = globSync(['src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'], { cwd: root }).filter((file) => !isTest(file));
+const files = globSync(['src/**/*.{ts,tsx}', 'packages/*/src/**/*.{ts,tsx}'], { cwd: root }).filter(
+  (file) => !isTest(file),
+);
 
 /** The files of ours that a file imports, as paths from the root. */
 const importsOf = (file: string): string[] => {
@@ -52,7 +54,9 @@ const trespasses = (file: string, imports: readonly string[]): string[] => {
   if (!home) return [];
   return imports
     .filter((target) => !target.startsWith(home.room) && !home.mayImport.some((room) => target.startsWith(room)))
-    .map((target) => `${file} imports ${target}; ${home.room} may import only ${home.mayImport.join(', ') || 'itself'}`);
+    .map(
+      (target) => `${file} imports ${target}; ${home.room} may import only ${home.mayImport.join(', ') || 'itself'}`,
+    );
 };
 
 describe('the house', () => {
@@ -80,7 +84,8 @@ describe('the house', () => {
   });
 
   it('keeps files short: 200 lines, but for tables of data', () => {
-    const isData = (file: string) => /\/(enums|fixtures|strings)\//.test(file);
+    const isData = (file: string) =>
+      /\/(enums|fixtures|strings)\/|^src\/config\.variables\.ts$|^src\/store\/tables\.ts$/.test(file);
     const long = files
       .filter((file) => !isData(file))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))

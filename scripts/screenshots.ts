@@ -1,0 +1,39 @@
+/**
+ * Draws every state of the Link Account page into the git-ignored `screenshots/`, at three widths and in both themes.
+ *
+ *     node scripts/screenshots.ts [name...]      (after `npm run build:web`)
+ */
+import { mkdir } from 'node:fs/promises';
+import { launchBrowser } from '../test/browser.ts';
+import { serveWebPages } from '../test/web-pages.ts';
+import { catalogue } from '../src/web/link/states/catalogue.ts';
+
+const widths = [360, 768, 1280];
+const themes = ['light', 'dark'] as const;
+
+const wanted = process.argv.slice(2);
+const names = Object.keys(catalogue).filter((name) => wanted.length === 0 || wanted.includes(name));
+const folder = new URL('../screenshots/', import.meta.url).pathname;
+await mkdir(folder, { recursive: true });
+
+const pages = await serveWebPages();
+const browser = await launchBrowser();
+for (const colorScheme of themes) {
+  for (const width of widths) {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme,
+      reducedMotion: 'reduce',
+      locale: 'en',
+    });
+    for (const name of names) {
+      await page.goto(`${pages.url}/link/states/${name}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+    await page.close();
+  }
+}
+await browser.close();
+await pages.close();
+console.log(`${names.length * widths.length * themes.length} screenshots in ${folder}`);

@@ -1,0 +1,87 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Config } from './config.ts';
+import type { SimulatorHosts } from './engine/engine.ts';
+
+/** The simulated vendors of this process. */
+export interface RunningSandbox {
+  /** The one origin at which all of them are reached. */
+  readonly origin: string;
+  readonly adminUrl: string;
+  readonly adminKey: string;
+  readonly hosts: SimulatorHosts;
+  /** Working credentials by provider, keyed by the fields of its form. */
+  readonly credentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Which seed company the tenants show. */
+  readonly company: { readonly seed: number; readonly size: number; readonly todayOn: string };
+  close(): Promise<void>;
+}
+
+const fileName = 'sandbox.json';
+
+const sandboxFile = z.object({
+  admin: z.object({ key: z.string() }),
+  providers: z.record(z.string(), z.object({ credentials: z.record(z.string(), z.string()) })),
+});
+
+/**
+ * Starts the simulated vendors. They are loaded here only, so that an installation without a sandbox never holds
+ * them. Credentials stay those of the start before: accounts that were linked go on working.
+ */
+export const startSandboxFor = async (config: Config): Promise<RunningSandbox> => {
+  const [{ startSandbox }, { simulators }] = await Promise.all([
+    import('./simulators/kit/index.ts'),
+    import('./simulators/registry.ts'),
+  ]);
+  const before = await readSandboxFile(config.dataDir);
+  const sandbox = await startSandbox({
+    simulators,
+    port: config.sandboxPort,
+    company: { size: config.sandboxPeople },
+    ...(before && {
+      adminKey: before.admin.key,
+      credentials: Object.fromEntries(
+        Object.entries(before.providers).map(([key, { credentials }]) => [key, credentials]),
+      ),
+    }),
+  });
+  const providers = Object.entries(sandbox.providers);
+  return {
+    ...sandbox,
+    hosts: Object.fromEntries(
+      providers.map(([key, { baseUrls }]) => [key, { ...baseUrls, api: baseUrls['api'] ?? sandbox.origin }]),
+    ),
+    credentials: Object.fromEntries(providers.map(([key, { credentials }]) => [key, credentials])),
+  };
+};
+
+/** What `sandbox.json` tells a program on the same machine; readable by its owner only. */
+export const writeSandboxFile = async (
+  dataDir: string,
+  { url, apiKey, sandbox }: { url: string; apiKey: string; sandbox: RunningSandbox },
+): Promise<void> => {
+  const content = {
+    url,
+    api_key: apiKey,
+    admin: { url: sandbox.adminUrl, key: sandbox.adminKey },
+    providers: Object.fromEntries(
+      Object.entries(sandbox.credentials).map(([key, credentials]) => [
+        key,
+        { base_url: sandbox.hosts[key]?.api, credentials },
+      ]),
+    ),
+  };
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const path = join(dataDir, fileName);
+  await writeFile(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+};
+
+const readSandboxFile = async (dataDir: string): Promise<z.infer<typeof sandboxFile> | undefined> => {
+  try {
+    return sandboxFile.parse(JSON.parse(await readFile(join(dataDir, fileName), 'utf8')));
+  } catch {
+    return undefined;
+  }
+};

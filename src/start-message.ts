@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { Rollcall } from './start.ts';
+
+/** What a person reads when Rollcall is ready: where it is, and with a sandbox how to try it at once. */
+export const startMessage = ({ url, apiKey, sandbox }: Rollcall, config: Config): string => {
+  const lines = [`Rollcall is ready at ${url}`];
+  if (sandbox) {
+    lines.push(
+      '',
+      `API key          ${apiKey}`,
+      ...Object.entries(sandbox.credentials).map(
+        ([provider, credentials]) =>
+          `${provider.padEnd(16)} ${Object.entries(credentials)
+            .map(([field, value]) => `${field}=${value}`)
+            .join('  ')}`,
+      ),
+      `Also in          ${join(config.dataDir, 'sandbox.json')}`,
+      '',
+      'Invite somebody to link a sandbox account; open the auth_link_url of the answer:',
+      '',
+      `curl -s ${url}/connect_sessions -u '${apiKey}:' -H 'content-type: application/json' \\`,
+      `  -d '{"origin_owner_id":"acme","origin_owner_name":"Acme","type":"test"}'`,
+    );
+  } else if (!config.apiKey) {
+    lines.push('', 'No sandbox runs here. Make an API key with: rollcall api-keys create');
+  }
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,175 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { serve, type ServerType } from '@hono/node-server';
+import type { Logger } from 'pino';
+import { openapiDocument } from './api/openapi.ts';
+import { operations } from './api/operations.ts';
+import { servePages } from './api/pages.ts';
+import { createServer } from './api/server.ts';
+import { originsOf, type Config } from './config.ts';
+import { createTransport } from './connector-kit/http/transport.ts';
+import { connectors } from './connectors/registry.ts';
+import type { Engine } from './engine/engine.ts';
+import { createLogWriter } from './engine/logs/log-writer.ts';
+import { prepareProject } from './engine/projects/prepare-project.ts';
+import { createWalkCache } from './engine/records/walk-cache.ts';
+import { loadEncryptionKey, verifyEncryptionKey } from './engine/vault/encryption-key.ts';
+import { createSealedBox } from './engine/vault/sealed-box.ts';
+import { createVault } from './engine/vault/vault.ts';
+import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
+import { openDatabase, type Store } from './store/database.ts';
+import { startEmbeddedPostgres } from './store/embedded/start.ts';
+import { startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
+
+/** A running Rollcall. */
+export interface Rollcall {
+  readonly url: string;
+  /** Present when it was minted or configured, so that it may be shown. */
+  readonly apiKey: string | undefined;
+  readonly sandbox: RunningSandbox | undefined;
+  /** Stops taking requests, lets those under way end for up to ten seconds, and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may take to end when the process stops, in milliseconds. */
+const drainTime = 10_000;
+
+const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/** Starts the whole product. Whatever was started is stopped again when a later part fails. */
+export const startRollcall = async (config: Config, log: Logger): Promise<Rollcall> => {
+  const undo: (() => Promise<void>)[] = [];
+  const stopAll = async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  };
+  try {
+    return await start(config, log, undo, stopAll);
+  } catch (error) {
+    await stopAll();
+    throw error;
+  }
+};
+
+const start = async (
+  config: Config,
+  log: Logger,
+  undo: (() => Promise<void>)[],
+  stopAll: () => Promise<void>,
+): Promise<Rollcall> => {
+  let state: ReturnType<Engine['state']> = 'starting';
+  const keys = await loadEncryptionKey(config, (message) => log.warn(message));
+  const [store, sandbox] = await allStarted([
+    openStore(config, log, undo),
+    config.sandbox ? openSandbox(config, undo) : undefined,
+  ]);
+
+  const vault = createVault(keys);
+  await verifyEncryptionKey(store.db, vault);
+  const { apiKey } = await prepareProject(store.db, {
+    connectors,
+    sandbox: config.sandbox,
+    ...(config.apiKey !== undefined && { apiKey: config.apiKey }),
+  });
+
+  const transport = createTransport({
+    allowOrigins: sandbox ? [sandbox.origin] : [],
+    allowPrivateCidrs: config.allowPrivateCidrs,
+  });
+  undo.push(() => transport.close());
+  const logs = createLogWriter(store.db, (error) => log.error({ err: error }, 'request logs could not be written'));
+  undo.push(() => logs.close());
+
+  const { listen, port } = await bind(config);
+  const engine: Engine = {
+    db: store.db,
+    vault,
+    box: createSealedBox(keys.currentKey.bytes, 'listing'),
+    connectors,
+    transport,
+    vendors: createVendorDesk({ transport, logs, simulatorHosts: sandbox?.hosts ?? {} }),
+    walks: createWalkCache(),
+    logs,
+    ...originsOf(config, port),
+    state: () => state,
+    pingDatabase: store.ping,
+    clock: Date.now,
+  };
+  const app = createServer({
+    engine,
+    operations,
+    log: ({ error, ...line }) => (error ? log.error({ ...line, err: error }, 'request') : log.info(line, 'request')),
+    pages: servePages({
+      folder: webFolder,
+      openapi: openapiDocument(operations, engine.publicUrl),
+      states: config.sandbox,
+    }),
+  });
+  const server = listen(app.fetch);
+  undo.push(() => drain(server));
+  undo.push(async () => void (state = 'stopping'));
+
+  if (sandbox) await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });
+  state = 'ready';
+  return { url: engine.publicUrl, apiKey, sandbox, stop: stopAll };
+};
+
+const openStore = async (config: Config, log: Logger, undo: (() => Promise<void>)[]): Promise<Store> => {
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (message) => log.info(message) });
+  if (embedded) undo.push(() => embedded.stop());
+  const store = await openDatabase({
+    connectionString: config.databaseUrl ?? embedded?.connectionString ?? '',
+    directConnectionString: config.databaseDirectUrl,
+  });
+  undo.push(() => store.close());
+  await store.migrate();
+  return store;
+};
+
+const openSandbox = async (config: Config, undo: (() => Promise<void>)[]): Promise<RunningSandbox> => {
+  const sandbox = await startSandboxFor(config);
+  undo.push(() => sandbox.close());
+  return sandbox;
+};
+
+/** Like `Promise.all`, but waits for all before it rejects, so that everything that did start can be stopped. */
+const allStarted = async <T extends readonly unknown[]>(parts: [...T]) => {
+  await Promise.allSettled(parts);
+  return Promise.all(parts);
+};
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Takes the port before the addresses that depend on it are made; requests wait until there is somebody to serve them. */
+const bind = async ({ host, port }: Config) => {
+  let serveRequest: ((fetch: Fetch) => void) | undefined;
+  const served = new Promise<Fetch>((resolve) => (serveRequest = resolve));
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const starting = serve({ fetch: async (request) => (await served)(request), hostname: host, port }, () =>
+      resolve(starting),
+    );
+    starting.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, host, port)));
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    listen(fetch: Fetch) {
+      serveRequest?.(fetch);
+      return server;
+    },
+  };
+};
+
+const portProblem = (error: NodeJS.ErrnoException, host: string, port: number): Error =>
+  error.code === 'EADDRINUSE'
+    ? new Error(`Port ${port} of ${host} is in use. Stop what uses it, or set ROLLCALL_PORT to another port.`)
+    : error;
+
+const drain = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    setTimeout(() => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    }, drainTime).unref();
+  });

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (args: string[]) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+
+it('the registries are those of the folders', () => {
+  expect(run(['scripts/generate-registry.ts', '--check']).stderr).toBe('');
+});
+
+it('the types hold', { timeout: 120_000 }, () => {
+  expect(run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']).stdout).toBe('');
+});
+
+it('the linter is content', { timeout: 60_000 }, () => {
+  const { status, stdout } = run(['node_modules/oxlint/bin/oxlint', '--deny-warnings']);
+  expect(status, stdout).toBe(0);
+});
+
+it('the formatter would change nothing', { timeout: 60_000 }, () => {
+  const { status, stdout } = run(['node_modules/oxfmt/bin/oxfmt', '--check', '.']);
+  expect(status, stdout).toBe(0);
+});
