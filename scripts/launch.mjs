@@ -11,13 +11,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(join(root, 'package.json'));
 
 /** Installs a folder's dependencies exactly as its lock file says, unless they are there. Scripts of packages never run. */
-const install = (folder, flags = []) => {
+const install = (folder) => {
   if (isInstalled(folder)) return;
   process.stderr.write(
     `Installing dependencies of ${folder === root ? 'Rollcall' : folder.slice(root.length + 1)} ...\n`,
   );
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
+  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: folder, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_production: '' } };
   const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
   if (status !== 0) fail(`npm could not install the dependencies in ${folder}. What npm said stands above.`);
@@ -86,7 +86,7 @@ const inPackage = (name, file) => join(dirname(require.resolve(`${name}/package.
 const test = async (args) => {
   for (const client of readdirSync(join(root, 'test', 'clients'), { withFileTypes: true })) {
     const folder = join(root, 'test', 'clients', client.name);
-    if (client.isDirectory() && existsSync(join(folder, 'package-lock.json'))) install(folder, ['--legacy-peer-deps']);
+    if (client.isDirectory() && existsSync(join(folder, 'package-lock.json'))) install(folder);
   }
   const report = join(root, '.cache', 'test-report.json');
   mkdirSync(dirname(report), { recursive: true });
@@ -122,6 +122,7 @@ const tasks = {
   test: () => test(args),
   check,
   web: async () => 0,
+  bench: () => run([`bench/${args[0] ?? 'start'}.ts`, ...args.slice(1)]),
   node: () => run(args),
 };
 const chosen = tasks[task] ?? (() => fail(`"${task}" is not a task of this file.`));

@@ -50,6 +50,7 @@ export function readConfig(env: Environment) {
     sandbox: read('ROLLCALL_SANDBOX') ?? !production,
     sandboxPort: read('ROLLCALL_SANDBOX_PORT') ?? 0,
     sandboxPeople: read('ROLLCALL_SANDBOX_PEOPLE') ?? 0,
+    sandboxLimits: read('ROLLCALL_SANDBOX_LIMITS') ?? 'vendor',
     allowPrivateCidrs: read('ROLLCALL_ALLOW_PRIVATE_CIDRS') ?? [],
     logLevel: read('ROLLCALL_LOG_LEVEL') ?? 'info',
     chromiumPath: read('CHROMIUM_PATH'),

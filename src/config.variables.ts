@@ -133,6 +133,12 @@ export const variables = {
     expected: 'a whole number from 1 to 1000000',
     check: wholeNumber(1, 1_000_000),
   }),
+  ROLLCALL_SANDBOX_LIMITS: variable({
+    meaning: 'Whether the simulated vendors keep to their rate limits, or allow a thousand times as much for benchmarks.',
+    default: 'vendor',
+    expected: '"vendor" or "raised"',
+    check: z.enum(['vendor', 'raised']),
+  }),
   ROLLCALL_ALLOW_PRIVATE_CIDRS: variable({
     meaning: 'Private networks that outgoing calls may reach, separated by commas. All others are refused.',
     expected: 'networks such as 10.1.0.0/16 or fd00:1::/32, with commas between',

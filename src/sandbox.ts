@@ -39,6 +39,7 @@ export const startSandboxFor = async (config: Config): Promise<RunningSandbox> =
     simulators,
     port: config.sandboxPort,
     company: { size: config.sandboxPeople },
+    limits: config.sandboxLimits,
     ...(before && {
       adminKey: before.admin.key,
       credentials: Object.fromEntries(

@@ -146,8 +146,9 @@ const bind = async ({ host, port }: Config) => {
   let serveRequest: ((fetch: Fetch) => void) | undefined;
   const served = new Promise<Fetch>((resolve) => (serveRequest = resolve));
   const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve({ fetch: async (request) => (await served)(request), hostname: host, port }, () =>
-      resolve(starting),
+    const starting = serve(
+      { fetch: async (request) => (await served)(request), hostname: host, port, overrideGlobalObjects: false },
+      () => resolve(starting),
     );
     starting.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, host, port)));
   });

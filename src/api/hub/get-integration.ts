@@ -3,6 +3,7 @@ import { findIntegration } from '../../engine/link/list-integrations.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
 import { hubField, renderField } from './hub-field.ts';
+import { initialsTile } from './initials-tile.ts';
 
 const integrationConfig = z
   .object({
@@ -24,9 +25,6 @@ const integrationConfig = z
   })
   .meta({ id: 'HubIntegrationConfig', description: 'The form of a system and its setup guide.' });
 
-/** A picture of one transparent point: no vendor logos are shipped, and the published component needs an address. */
-const noIcon = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
-
 export const getHubIntegration = defineOperation({
   method: 'get',
   path: '/hub/connectors/{id}',
@@ -47,7 +45,7 @@ export const getHubIntegration = defineOperation({
         type: 'custom',
         configFields: auth.fields.map(renderField),
         configNotices: [],
-        assets: { icon: noIcon },
+        assets: { icon: initialsTile(manifest.name) },
         support: {
           link: `${engine.publicUrl}/docs/connectors/${manifest.key}`,
           description: `How to connect ${manifest.name}`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
 import { listIntegrations, type Integration } from '../../engine/link/list-integrations.ts';
 import { defineOperation } from '../operation.ts';
+import { initialsTile } from './initials-tile.ts';
 
 const integration = z
   .object({
@@ -56,7 +57,7 @@ const renderIntegration = ({ profile, connector }: Integration): z.infer<typeof 
   authentication_config_key: connector.auth.key,
   environment: profile.environment,
   environment_label: connector.manifest.environments[profile.environment]?.label ?? 'Sandbox',
-  logo_url: null,
+  logo_url: initialsTile(connector.manifest.name),
   aliases: [...connector.manifest.aliases],
   summary: connector.manifest.summary,
 });

@@ -27,7 +27,8 @@ export const listIntegrations = async (engine: Engine, session: ConnectSession):
       (!edited || (edited.provider === profile.provider && edited.environment === profile.environment)) &&
       (session.provider === null || session.provider === profile.provider) &&
       (session.integration_id === null || session.integration_id === profile.id) &&
-      (session.categories.length === 0 || session.categories.includes(connector.manifest.category));
+      (session.categories.length === 0 ||
+        session.categories.some((category) => category.startsWith(connector.manifest.category)));
     return offered ? [{ profile, connector }] : [];
   });
 };

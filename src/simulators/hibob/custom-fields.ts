@@ -1,0 +1,53 @@
+import type { Company, CustomField } from '../company/index.ts';
+import { customCategory } from './categories.ts';
+
+/**
+ * Bob names a custom field by when it was made: `<category>.custom.field_<milliseconds>` in a built-in category,
+ * `category_<milliseconds>.field_<milliseconds>` in a custom one.
+ */
+const bobIds: Record<string, string> = {
+  shirtSize: `${customCategory.id}.field_1720508362311`,
+  parkingSpace: 'work.custom.field_1694738605040',
+  daysOnSite: 'work.custom.field_1694738605047',
+  firstAider: `${customCategory.id}.field_1720508362318`,
+  clearanceUntil: 'about.custom.field_1707734400123',
+  spokenLanguages: 'about.custom.field_1707734400456',
+};
+
+const typeOf: Record<CustomField['type'], string> = {
+  text: 'text',
+  number: 'number',
+  date: 'date',
+  boolean: 'boolean',
+  list: 'list',
+  multi_list: 'multi-list',
+};
+
+export type CustomFieldOfBob = {
+  id: string;
+  seedId: string;
+  type: string;
+  category: string;
+  name: string;
+  description: string | null;
+  options: { id: string; seedId: string; name: string }[];
+};
+
+/** Options become numbered list items, as Bob numbers those that a company adds. */
+export const customFieldsOf = (company: Company): CustomFieldOfBob[] =>
+  company.customFields.map((field, index) => {
+    const id = bobIds[field.id] ?? `${customCategory.id}.field_${1_720_508_362_400 + index}`;
+    return {
+      id,
+      seedId: field.id,
+      type: typeOf[field.type],
+      category: id.split('.')[0] ?? customCategory.id,
+      name: field.name,
+      description: field.description,
+      options: field.options.map((option, place) => ({
+        id: String(210_400_000 + index * 100 + place),
+        seedId: option.id,
+        name: option.name,
+      })),
+    };
+  });

@@ -1,0 +1,1 @@
+export { hibob } from './server.ts';
