@@ -1,0 +1,55 @@
+/** A fault as the sandbox takes it; `route` is `METHOD /path` with `*` for anything. Default: the next call of all. */
+export interface Fault {
+  readonly kind: 'rate_limit' | 'server_error' | 'drop' | 'html' | 'invalid_row' | 'truncated' | 'token_revoked';
+  readonly route?: string;
+  readonly count?: number | 'always';
+  readonly skip?: number;
+  readonly retryAfterSeconds?: number;
+}
+
+/** Makes a simulated tenant misbehave. */
+export interface SandboxControl {
+  /** Everything as at the start. */
+  reset(): Promise<void>;
+  fault(fault: Fault): Promise<void>;
+  /** Sets the vendor's own permissions by the simulator's keys. */
+  permit(permissions: Readonly<Record<string, boolean>>): Promise<void>;
+  /** Another company of so many people. */
+  resize(size: number): Promise<void>;
+  /** Turns one of the vendor's undocumented behaviours. */
+  turn(switches: Readonly<Record<string, boolean | number | string>>): Promise<void>;
+  /** What the simulator was asked since the start or the last reset. */
+  requests(): Promise<readonly { readonly method: string; readonly path: string; readonly status: number }[]>;
+}
+
+/** Control over one provider of a running sandbox by its admin API. */
+export const sandboxControl = (adminUrl: string, adminKey: string, provider: string): SandboxControl => {
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${adminUrl}/${provider}${path}`, {
+      method,
+      headers: { 'x-sandbox-key': adminKey, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`The sandbox refused ${method} ${path}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  /** A reset of the sandbox keeps the company; this is the one before the first resize. */
+  let original: unknown;
+  return {
+    reset: async () => {
+      if (original === undefined) await ask('POST', '/reset');
+      else await ask('PUT', '/company', original);
+      await ask('DELETE', '/faults');
+      await ask('DELETE', '/requests');
+    },
+    fault: async (fault) => void (await ask('POST', '/faults', fault)),
+    permit: async (permissions) => void (await ask('PATCH', '/permissions', permissions)),
+    resize: async (size) => {
+      original ??= ((await ask('GET', '/state')) as { company: unknown }).company;
+      await ask('PUT', '/company', { size });
+    },
+    turn: async (switches) => void (await ask('PATCH', '/switches', switches)),
+    requests: async () => ((await ask('GET', '/requests')) as { requests: [] }).requests,
+  };
+};

@@ -1,0 +1,60 @@
+/**
+ * What can go wrong at the vendor's wall. The code alone decides what happens next: the HTTP status,
+ * the account's status, whether a job tries again, and what the Hub says.
+ *
+ * - `credentials_rejected`: the vendor refuses the credential. The account needs to be linked again.
+ * - `permission_missing`: the credential is good, this resource is not granted to it.
+ * - `rate_limited`: too many calls. Wait `retryAfterSeconds`.
+ * - `vendor_unavailable`: no answer, or a failure on the vendor's side. Nothing is said about the credential.
+ * - `response_unexpected`: an answer that does not parse.
+ * - `request_refused`: the vendor understood the request and refuses its content. Only writes and proxied requests raise it.
+ */
+export type VendorErrorCode =
+  | 'credentials_rejected'
+  | 'permission_missing'
+  | 'rate_limited'
+  | 'vendor_unavailable'
+  | 'response_unexpected'
+  | 'request_refused';
+
+/** The facts of a failure, as far as they may be shown: never a credential, a header or a personal field. */
+export interface VendorFailure {
+  readonly code: VendorErrorCode;
+  /** One sentence for a person. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly nextStep: string;
+  /** The vendor's HTTP status, when it answered. */
+  readonly status?: number;
+  /** The endpoint by name, for example `POST /people/search`. */
+  readonly endpoint?: string;
+  /** The vendor's own words, cut to 500 characters and redacted. */
+  readonly excerpt?: string;
+  /** How long to wait before the next call. */
+  readonly retryAfterSeconds?: number;
+  /** Form fields that the refusal points at. */
+  readonly fields?: readonly string[];
+  /** Guide steps that help. */
+  readonly guideSteps?: readonly string[];
+  /** Permissions that are missing, by key. */
+  readonly permissions?: readonly string[];
+}
+
+/** The one error that connectors and the kit throw. */
+export class VendorError extends Error {
+  override readonly name = 'VendorError';
+  readonly failure: VendorFailure;
+
+  constructor(failure: VendorFailure, cause?: unknown) {
+    super(failure.message, cause === undefined ? undefined : { cause });
+    this.failure = failure;
+  }
+
+  get code(): VendorErrorCode {
+    return this.failure.code;
+  }
+}
+
+/** Whether something thrown is a vendor error, and of one of `codes` when any is named. */
+export const isVendorError = (error: unknown, ...codes: readonly VendorErrorCode[]): error is VendorError =>
+  error instanceof VendorError && (codes.length === 0 || codes.includes(error.code));

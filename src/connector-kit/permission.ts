@@ -1,0 +1,20 @@
+/**
+ * Something that the customer must grant, by the vendor's own name. The guide's steps, the checks at
+ * linking and the reasons for blank fields are all told from this list.
+ */
+export interface Permission {
+  /** Our key, for example `people.lifecycle`. */
+  readonly key: string;
+  /** The vendor's own label, verbatim, for example `Lifecycle`. */
+  readonly name: string;
+  /** Where it is ticked, in the vendor's own words, for example `['Permission groups', 'People’s data', 'Lifecycle']`. */
+  readonly menuPath: readonly string[];
+  /** Whether the vendor publishes this name. `false`: our description, to be shown as such. */
+  readonly published: boolean;
+  /** What it feeds: unified fields as `resource.field` (or a whole `resource.*`) and actions by key. */
+  readonly feeds: { readonly fields: readonly string[]; readonly actions: readonly string[] };
+  /** Why linking works without it. Absent: it is part of the minimum. */
+  readonly optional?: string;
+  /** The guide step that grants it. */
+  readonly guideStep: string;
+}

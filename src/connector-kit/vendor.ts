@@ -1,0 +1,63 @@
+/** What a connector can ask of its vendor. Hosts, authentication, budgets, retries, logs and redaction are the kit's. */
+export interface Vendor {
+  /** Which of the manifest's environments this is, or `simulator`. */
+  readonly environment: string;
+  /**
+   * Sends one request and reads its answer. Rejects with `VendorError`; what stands in the way on our own side (access
+   * that is still being renewed) passes through as it is.
+   */
+  send<T>(request: VendorRequest<T>): Promise<T>;
+  /**
+   * The account's own copy of something that changes rarely (named lists, field metadata).
+   * Loaded at most once in `maxAgeSeconds`, shared by concurrent callers; a failed load is not kept.
+   */
+  remember<T>(name: string, maxAgeSeconds: number, load: () => Promise<T>): Promise<T>;
+  /** Notes a row that could not be read; the rest goes on, and the answer says so. */
+  setAside(row: SetAside): void;
+}
+
+/** One request to the vendor. */
+export interface VendorRequest<T> {
+  /** The endpoint by name with placeholders, for example `GET /people/{id}/work`. Names its budget and its log line. */
+  readonly endpoint: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Role of the host in the manifest. Default `api`. */
+  readonly host?: string;
+  /** Path below the host's base address, already encoded. Starts with a slash. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent form-encoded, instead of `json`. */
+  readonly form?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether sending it twice does no harm. Default: true for GET, false for all others. */
+  readonly repeatable?: boolean;
+  /** Statuses beside 2xx that `read` wants to see, for example 404. */
+  readonly accept?: readonly number[];
+  /** Permissions, by key, of which one is lacking when the vendor answers 403. They are named in the error. */
+  readonly needs?: readonly string[];
+  /** The largest answer that is taken. Default: 50 MiB. */
+  readonly maxBytes?: number;
+  /** Turns the answer into what the caller wants. A Zod error or a thrown `SyntaxError` becomes `response_unexpected`. */
+  read(answer: VendorAnswer): T;
+}
+
+/** What the vendor answered. */
+export interface VendorAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON body; `undefined` when the body is empty. Throws `SyntaxError` when it is not JSON. */
+  json(): unknown;
+  /** The body as text. */
+  text(): string;
+}
+
+/** A row that was set aside. */
+export interface SetAside {
+  readonly endpoint: string;
+  /** The row's own id, when it has one. */
+  readonly remoteId?: string;
+  /** Paths and reasons, never values. */
+  readonly reason: string;
+}
