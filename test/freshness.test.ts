@@ -9,6 +9,10 @@ it('the registries are those of the folders', () => {
   expect(run(['scripts/generate-registry.ts', '--check']).stderr).toBe('');
 });
 
+it('the configuration table of the README is that of the code', () => {
+  expect(run(['scripts/readme-configuration.ts', '--check']).stderr).toBe('');
+});
+
 it('the types hold', { timeout: 120_000 }, () => {
   expect(run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']).stdout).toBe('');
 });
