@@ -4,6 +4,7 @@ import { serve, type ServerType } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { openapiDocument } from './api/openapi.ts';
 import { operations } from './api/operations.ts';
+import { serveDocs } from './api/docs-pages.ts';
 import { servePages } from './api/pages.ts';
 import { createServer } from './api/server.ts';
 import { originsOf, type Config } from './config.ts';
@@ -98,11 +99,14 @@ const start = async (
     engine,
     operations,
     log: ({ error, ...line }) => (error ? log.error({ ...line, err: error }, 'request') : log.info(line, 'request')),
-    pages: servePages({
-      folder: webFolder,
-      openapi: openapiDocument(operations, engine.publicUrl),
-      states: config.sandbox,
-    }),
+    pages: (routes) => {
+      servePages({
+        folder: webFolder,
+        openapi: openapiDocument(operations, engine.publicUrl),
+        states: config.sandbox,
+      })(routes);
+      serveDocs(engine)(routes);
+    },
   });
   const server = listen(app.fetch);
   undo.push(() => drain(server));

@@ -3,6 +3,8 @@ import { getAccountMeta } from './accounts/get-account-meta.ts';
 import { getAccount } from './accounts/get-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
 import { updateAccount } from './accounts/update-account.ts';
+import { listActions } from './actions/list-actions.ts';
+import { rpcAction } from './actions/rpc.ts';
 import { authenticateConnectSession } from './connect-sessions/authenticate-connect-session.ts';
 import { createConnectSession } from './connect-sessions/create-connect-session.ts';
 import { getConnectorMeta } from './connectors/get-connector.ts';
@@ -16,6 +18,9 @@ import { getHubSettings } from './hub/get-settings.ts';
 import { listHubIntegrations } from './hub/list-integrations.ts';
 import { updateHubAccount } from './hub/update-account.ts';
 import type { Operation } from './operation.ts';
+import { getAccountPreflight } from './preflight/get-preflight.ts';
+import { runAccountPreflight } from './preflight/run-preflight.ts';
+import { runHubPreflight } from './preflight/run-hub-preflight.ts';
 import { getLiveness, getReadiness } from './platform/health.ts';
 
 /** Every operation of the HTTP API. Routes, authorization, OpenAPI and coverage are derived from this list. */
@@ -27,8 +32,12 @@ export const operations: readonly Operation[] = [
   updateAccount,
   deleteAccount,
   getAccountMeta,
+  runAccountPreflight,
+  getAccountPreflight,
   listConnectorsMeta,
   getConnectorMeta,
+  listActions,
+  rpcAction,
   ...hrisReads,
   exchangeLink,
   getHubSettings,
@@ -37,6 +46,7 @@ export const operations: readonly Operation[] = [
   getHubAccount,
   createHubAccount,
   updateHubAccount,
+  runHubPreflight,
   getLiveness,
   getReadiness,
 ];

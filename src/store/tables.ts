@@ -43,7 +43,8 @@ export interface ProjectsTable {
   created_at: InstantColumn;
 }
 
-export type TokenKind = 'api_key' | 'session' | 'auth_link';
+/** `sign_in_start` opens an attempt's sign-in, `sign_in_state` comes back from it; both are for one use. */
+export type TokenKind = 'api_key' | 'session' | 'auth_link' | 'sign_in_start' | 'sign_in_state';
 
 /**
  * From the hash of a presented token to the project it belongs to: the one lookup made before the project is known,
@@ -54,7 +55,7 @@ export interface TokenDirectoryTable {
   token_hash: Buffer;
   project_id: string;
   kind: TokenKind;
-  /** The API key's or the connect session's id. */
+  /** The API key's, the connect session's or the connection attempt's id. */
   subject_id: string;
   created_at: InstantColumn;
   /** Null: lives until it is deleted. */
@@ -189,18 +190,45 @@ export interface EncryptionKeysTable {
   created_at: InstantColumn;
 }
 
-export type ConnectionAttemptStatus = 'pending' | 'authenticated' | 'error' | 'cancelled' | 'expired';
+export type ConnectionAttemptStatus =
+  | 'pending'
+  | 'choice_required'
+  | 'authenticated'
+  | 'error'
+  | 'cancelled'
+  | 'expired';
+
+/** What the person has to pick from before an account is linked. */
+export interface AttemptChoices {
+  /** The credential field that the choice fills. */
+  field: string;
+  choices: readonly { value: string; label: string }[];
+}
+
+/** One thing that was checked at the vendor when the account was linked. */
+export interface AttemptCheck {
+  key: string;
+  label: string;
+  status: 'pass' | 'warn' | 'fail';
+  detail?: string;
+  guideStep?: string;
+}
 
 /** One try at linking, which the Link page polls. */
 export interface ConnectionAttemptsTable {
   project_id: string;
   id: string;
   session_id: string;
-  provider: string;
+  /** Null until a system was picked. */
+  provider: string | null;
   status: Generated<ConnectionAttemptStatus>;
   account_id: string | null;
   /** What the page shows; never a credential. */
   error: JsonObject | null;
+  /** Sealed: what was typed, and what the vendor's answer is checked against. Null when the attempt has ended. */
+  pending: Buffer | null;
+  choices: ColumnType<AttemptChoices | null, string | null | undefined, string | null>;
+  checks: ColumnType<AttemptCheck[] | null, string | null | undefined, string | null>;
   created_at: InstantColumn;
   updated_at: InstantColumn;
   expires_at: Date;
@@ -258,7 +286,17 @@ export interface ListingSnapshotsTable {
   expires_at: Date;
 }
 
+/** What was last seen of an account's permissions. */
+export interface AccountPreflightsTable {
+  project_id: string;
+  account_id: string;
+  /** Written as JSON text: the driver would send an array as a PostgreSQL array. */
+  grants: ColumnType<unknown[], string, string>;
+  checked_at: Date;
+}
+
 export interface Tables {
+  account_preflights: AccountPreflightsTable;
   organizations: OrganizationsTable;
   projects: ProjectsTable;
   token_directory: TokenDirectoryTable;

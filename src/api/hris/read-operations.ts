@@ -33,6 +33,7 @@ const recordOf = (resource: Readable): z.ZodObject => (resource === 'groups' ? g
 const shaping = ({ resource, expand = [], include = [] }: ReadRow) => ({
   fields: fieldsParameter(recordOf(resource)).optional(),
   raw: flag.optional().describe('Also bring the requests that were sent to the HR system and its answers.'),
+  explain: flag.optional().describe('Also say of each null field why it is null, in `field_reasons`.'),
   proxy: z.record(z.string(), z.unknown()).optional().describe('Query parameters for the HR system.'),
   expand: (expand.length > 0 ? listFrom(expand) : csv)
     .optional()
@@ -65,6 +66,7 @@ const questionOf = (accountId: string, query: Record<string, unknown>): Omit<Que
     ...((query['fields'] as string[] | undefined)?.length && { fields: query['fields'] as string[] }),
     proxy: (query['proxy'] ?? {}) as Record<string, unknown>,
     raw: query['raw'] === true,
+    explain: query['explain'] === true,
   };
 };
 

@@ -3,6 +3,7 @@ import { openAccount, type OpenAccount } from '../accounts/open-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { explainerOf } from '../permissions/explain.ts';
 import { newWalk } from './list-records.ts';
 import { mapperOf, readPage, type Entry } from './page.ts';
 import type { OneQuestion } from './question.ts';
@@ -46,7 +47,8 @@ export const findRecord = async (
     : await scan(engine, open, question, prepared, remoteId);
   if (!entry || (employeeId !== undefined && (entry.record['remote_employee_id'] ?? employeeId) !== employeeId))
     return undefined;
-  const [record] = await shapeRecords(reading, call, [entry], question);
+  const explain = await explainerOf(engine, open.account, reading, question);
+  const [record] = await shapeRecords(reading, call, [entry], question, explain);
   return record;
 };
 

@@ -3,6 +3,7 @@ import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { randomUUID } from 'node:crypto';
 import { remoteIdOf } from '../../model/id.ts';
+import { explainerOf } from '../permissions/explain.ts';
 import { openCursor, sealCursor, type Cursor, type CursorBinding } from './cursor.ts';
 import { mapperOf, readPage, type Page } from './page.ts';
 import type { ListQuestion } from './question.ts';
@@ -82,5 +83,6 @@ export const listPart = async (
     position,
     question.pageSize,
   );
-  return { page, records: await shapeRecords(reading, call, page.entries, question) };
+  const explain = await explainerOf(engine, open.account, reading, question);
+  return { page, records: await shapeRecords(reading, call, page.entries, question, explain) };
 };

@@ -19,6 +19,8 @@ export interface Question {
   readonly proxy: Readonly<Record<string, unknown>>;
   /** Whether to bring the vendor's own requests and answers. */
   readonly raw: boolean;
+  /** Whether to say of each null field why it is null. */
+  readonly explain?: boolean;
 }
 
 /** A question for a page of records. */

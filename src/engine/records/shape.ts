@@ -9,13 +9,14 @@ type Joins = Readonly<
 
 /**
  * Makes the records of a page ready to leave: related records that were asked for are joined for the whole page
- * at once, and fields that were not asked for are left out.
+ * at once, and fields that were not asked for are left out. `explain` tells why fields are null, when that was asked.
  */
 export const shapeRecords = async (
   reading: AnyReading,
   call: Call,
   entries: readonly Entry[],
   { expand, fields }: Pick<Question, 'expand' | 'fields'>,
+  explain?: (record: Record<string, unknown>) => object,
 ): Promise<readonly object[]> => {
   const joins = (reading.joins ?? {}) as Joins;
   const rows = entries.map(({ row }) => row);
@@ -27,8 +28,9 @@ export const shapeRecords = async (
   return entries.map(({ row, record }) => {
     const whole: Record<string, unknown> = { ...record };
     for (const [field, valueOf] of joined) whole[field] = valueOf(row);
-    return fields
+    const chosen = fields
       ? Object.fromEntries(fields.filter((field) => field in whole).map((field) => [field, whole[field]]))
       : whole;
+    return explain ? { ...chosen, field_reasons: explain(whole) } : chosen;
   });
 };

@@ -1,0 +1,43 @@
+import type { Connector } from '../../connector-kit/contract.ts';
+import type { Permission } from '../../connector-kit/permission.ts';
+import type { Grant } from '../../connector-kit/preflight.ts';
+
+/** One permission as it was found, with everything that a person needs to mend it. */
+export interface ReportedGrant extends Grant {
+  readonly name: string;
+  readonly menuPath: readonly string[];
+  /** Whether the name is the vendor's own. */
+  readonly published: boolean;
+  /** Why linking works without it. */
+  readonly optional?: string;
+  readonly guideStep: string | null;
+  readonly feeds: Permission['feeds'];
+}
+
+/**
+ * Puts what was found beside what the connector says of each permission. Every permission of the connector is in
+ * the report: one that nobody looked at is `cannot_tell`.
+ */
+export const reportGrants = (connector: Connector, grants: readonly Grant[]): ReportedGrant[] => {
+  const found = new Map(grants.map((grant) => [grant.permission, grant]));
+  const listed = connector.permissions.map(({ key, optional, ...permission }): ReportedGrant => {
+    const grant = found.get(key) ?? { permission: key, state: 'cannot_tell' as const };
+    return { ...permission, ...grant, ...(optional !== undefined && { optional }) };
+  });
+  const own = grants.flatMap((grant): ReportedGrant[] =>
+    grant.found
+      ? [
+          {
+            ...grant,
+            name: grant.found.name,
+            menuPath: grant.found.menuPath,
+            published: true,
+            optional: 'Only if this field is wanted.',
+            guideStep: null,
+            feeds: { fields: grant.found.fields, actions: [] },
+          },
+        ]
+      : [],
+  );
+  return [...listed, ...own];
+};
