@@ -1,9 +1,11 @@
+import type { TokenSource } from '../../connector-kit/auth/access-token.ts';
 import type { Credentials } from '../../connector-kit/auth/auth.ts';
+import type { Login } from '../../connector-kit/auth/login.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import { createAccountLine, type AccountLine } from '../../connector-kit/http/account-line.ts';
 import type { Transport } from '../../connector-kit/http/transport.ts';
-import type { RawCall } from '../../connector-kit/http/vendor-client.ts';
-import { createVendor } from '../../connector-kit/http/vendor-client.ts';
+import { createLogin, createVendor, type RawCall, type VendorCall } from '../../connector-kit/http/vendor-client.ts';
+import type { Environment } from '../../connector-kit/manifest.ts';
 import type { SetAside, Vendor } from '../../connector-kit/vendor.ts';
 import { newUuidV7 } from '../../store/ids.ts';
 import type { Caller } from '../caller.ts';
@@ -25,6 +27,8 @@ export interface VendorOpening {
   readonly connector: Connector;
   readonly environment: string;
   readonly credentials: Credentials;
+  /** Where tokens come from, for accounts that are linked by signing in. */
+  readonly tokens?: TokenSource;
   /** The account, or `null` while it is being linked. Requests of one account share a call budget. */
   readonly accountId: string | null;
   /** Keep requests and answers for `raw=true`. */
@@ -34,6 +38,10 @@ export interface VendorOpening {
 /** Gives out vendors to requests. */
 export interface VendorDesk {
   open(caller: Caller, opening: VendorOpening): OpenVendor;
+  /** The calls that bring access, by themselves: while an account is linked by signing in. */
+  openLogin(caller: Caller, opening: Omit<VendorOpening, 'tokens' | 'keepRaw'>): Login;
+  /** Base addresses by role, for the addresses that a browser is sent to. Throws a Problem when there are none here. */
+  hostsOf(connector: Connector, environment: string): Environment['hosts'];
   /** Forgets what is remembered of an account: after its credentials changed, or it was deleted. */
   forget(accountId: string): void;
 }
@@ -74,39 +82,47 @@ export const createVendorDesk = ({ transport, logs, simulatorHosts }: VendorDesk
     });
   };
 
+  const optionsOf = (caller: Caller, { connector, environment, credentials, accountId }: VendorOpening) => ({
+    connector,
+    environment,
+    hosts: hostsOf(connector, environment),
+    credentials,
+    transport,
+    line: accountId === null ? createAccountLine(connector.manifest.limits) : lineOf(accountId, connector),
+    log: (call: VendorCall) =>
+      logs.vendorCall({
+        project_id: caller.projectId,
+        id: newUuidV7(),
+        request_id: caller.requestId,
+        account_id: accountId,
+        provider: connector.manifest.key,
+        method: call.method,
+        host: call.host,
+        path_template: call.endpoint.replace(/^[A-Z]+ /, ''),
+        status: call.status ?? null,
+        attempt: call.attempt,
+        started_at: new Date(call.startedAt),
+        duration_ms: Math.round(call.durationMs),
+        error_code: call.errorCode ?? null,
+      }),
+  });
+
   return {
-    open(caller, { connector, environment, credentials, accountId, keepRaw = false }) {
+    open(caller, opening) {
       const rawCalls: RawCall[] = [];
       const setAside: SetAside[] = [];
+      const { tokens, keepRaw = false } = opening;
       const vendor = createVendor({
-        connector,
-        environment,
-        hosts: hostsOf(connector, environment),
-        credentials,
-        transport,
-        line: accountId === null ? createAccountLine(connector.manifest.limits) : lineOf(accountId, connector),
+        ...optionsOf(caller, opening),
         deadlineAt: caller.deadlineAt,
+        ...(tokens && { tokens }),
         setAside: (row) => setAside.push(row),
         ...(keepRaw && { record: (call: RawCall) => rawCalls.push(call) }),
-        log: (call) =>
-          logs.vendorCall({
-            project_id: caller.projectId,
-            id: newUuidV7(),
-            request_id: caller.requestId,
-            account_id: accountId,
-            provider: connector.manifest.key,
-            method: call.method,
-            host: call.host,
-            path_template: call.endpoint,
-            status: call.status ?? null,
-            attempt: call.attempt,
-            started_at: new Date(call.startedAt),
-            duration_ms: Math.round(call.durationMs),
-            error_code: call.errorCode ?? null,
-          }),
       });
       return { vendor, rawCalls, setAside };
     },
+    openLogin: (caller, opening) => createLogin(optionsOf(caller, opening)),
+    hostsOf,
     forget: (accountId) => void lines.delete(accountId),
   };
 };
