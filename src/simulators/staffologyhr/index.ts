@@ -1,0 +1,1 @@
+export { staffologyhr } from './server.ts';
