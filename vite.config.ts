@@ -13,6 +13,10 @@ export default defineConfig({
     // The content security policy allows no `data:` URLs, so nothing is inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { link: 'src/web/link/index.html' } },
+    rolldownOptions: {
+      input: { link: 'src/web/link/index.html' },
+      // `'use client'` means something to server frameworks only; libraries carry it in every file.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
   },
 });

@@ -144,7 +144,8 @@ describe.each([360, 1280])('linking HiBob by hand at %i px', { timeout: 60_000 }
     await page.getByRole('button', { name: 'Start' }).click();
     await fill(page, id, token);
     await page.getByRole('button', { name: 'Connect' }).click();
-    const alert = await failureIn(page, /not allowed to see/);
+    const panel = await failureIn(page, /not allowed to see/);
+    expect(await panel.innerText()).toMatch(/permission group/i);
     await shot('blind');
   });
 });

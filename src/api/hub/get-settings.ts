@@ -38,7 +38,7 @@ export const getHubSettings = defineOperation({
         origin_owner_name: session.origin_owner_name,
         type: session.type,
         provider: session.provider,
-        expires_at: session.expires_at.toISOString(),
+        expires_at: session.link_expires_at.toISOString(),
         linked: session.linked_account_id !== null,
       },
       public_url: engine.publicUrl,

@@ -60,7 +60,7 @@ export const auth: Auth = {
       type: 'password',
       required: true,
       secret: true,
-      placeholder: 'Shown once, when the service user is made',
+      placeholder: 'Paste the token',
       guideStep: 'copy-service-user-token',
       rule: { pattern: '^(?!\\s*["\']?[Ss][Ee][Rr][Vv][Ii][Cc][Ee]-)[\\s\\S]*$', message: swapped },
     },

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseFailure } from './failure.ts';
+
+describe('parseFailure', () => {
+  it('reads a refusal whole', () => {
+    const failure = parseFailure(
+      400,
+      {
+        statusCode: 400,
+        message: 'HiBob refused it.',
+        errorCode: 'credentials_rejected',
+        remediation: 'Reset the token.',
+        retryable: false,
+        fields: ['id', 'token'],
+        guide_steps: ['copy'],
+        permissions: [],
+        checks: [
+          { key: 'reachable', label: 'Reachable', status: 'pass' },
+          { key: 'odd', status: 'maybe' },
+        ],
+        errors: [{ pointer: '/credentials/a~1b', message: 'Too short.' }, { pointer: '/other', message: 'x' }, null],
+        provider_response: 'no',
+        request_id: 'req-1',
+      },
+      null,
+    );
+    expect(failure).toEqual({
+      code: 'credentials_rejected',
+      status: 400,
+      message: 'HiBob refused it.',
+      remediation: 'Reset the token.',
+      fields: ['id', 'token'],
+      guideSteps: ['copy'],
+      permissions: [],
+      checks: [{ key: 'reachable', label: 'Reachable', status: 'pass' }],
+      fieldMessages: { 'a/b': 'Too short.' },
+      vendorResponse: 'no',
+      requestId: 'req-1',
+    });
+  });
+
+  it.each([
+    [401, undefined, 'SessionUnknown'],
+    [410, {}, 'SessionExpired'],
+    [410, { errorCode: 'SessionLocked' }, 'SessionLocked'],
+    [500, 'not even an object', 'server_failed'],
+    [400, { errorCode: 'from_the_future' }, 'server_failed'],
+    [400, { errorCode: 'rate_limited' }, 'rate_limited'],
+  ])('%d %j is %s', (status, body, code) => expect(parseFailure(status, body, null).code).toBe(code));
+
+  it('takes the request id from the header when the body has none', () => {
+    expect(parseFailure(502, undefined, 'req-2').requestId).toBe('req-2');
+  });
+});

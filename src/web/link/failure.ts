@@ -1,0 +1,122 @@
+import type { Check } from './hub-types.ts';
+
+/** Failures after which the form stays open, because trying again can help. */
+export const failureCodes = [
+  'credentials_rejected',
+  'permission_missing',
+  'rate_limited',
+  'vendor_unavailable',
+  'response_unexpected',
+  'ValidationError',
+  /** Our own server did not answer. */
+  'connection_lost',
+  /** Our own server answered with a failure of its own. */
+  'server_failed',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** Failures that end the visit. */
+export const sessionCodes = ['SessionExpired', 'SessionLocked', 'SessionSpent', 'SessionUnknown'] as const;
+
+export type SessionCode = (typeof sessionCodes)[number];
+
+/** A refusal of the Hub API, as the page needs it. */
+export interface Failure {
+  readonly code: FailureCode | SessionCode;
+  /** HTTP status of our own server; absent when nothing came back. */
+  readonly status?: number;
+  /** The cause, one sentence. Empty when the server gave none. */
+  readonly message: string;
+  /** The fix, one sentence. Empty when the server gave none. */
+  readonly remediation: string;
+  readonly retryAfterSeconds?: number;
+  /** Form fields that the refusal points at. */
+  readonly fields: readonly string[];
+  readonly guideSteps: readonly string[];
+  readonly permissions: readonly string[];
+  readonly checks: readonly Check[];
+  /** Messages by field key. */
+  readonly fieldMessages: Readonly<Record<string, string>>;
+  /** The vendor's own words, redacted by the server. */
+  readonly vendorResponse?: string;
+  readonly requestId?: string;
+}
+
+/** A failure that could be any of many: the code decides, everything else is unknown. */
+export const bareFailure = (code: Failure['code'], requestId?: string): Failure => ({
+  code,
+  message: '',
+  remediation: '',
+  fields: [],
+  guideSteps: [],
+  permissions: [],
+  checks: [],
+  fieldMessages: {},
+  ...(requestId === undefined ? {} : { requestId }),
+});
+
+/** Thrown by the Hub client. */
+export class HubError extends Error {
+  override readonly name = 'HubError';
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.message || failure.code);
+    this.failure = failure;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+
+const isCheck = (value: unknown): value is Check =>
+  isRecord(value) &&
+  typeof value['key'] === 'string' &&
+  typeof value['label'] === 'string' &&
+  (value['status'] === 'pass' || value['status'] === 'warn' || value['status'] === 'fail');
+
+/** Messages by field from JSON pointers such as `/credentials/token` (RFC 6901). */
+const fieldMessagesOf = (errors: unknown): Record<string, string> => {
+  const messages: Record<string, string> = {};
+  for (const error of Array.isArray(errors) ? errors : []) {
+    if (!isRecord(error)) continue;
+    const key = /^\/credentials\/([^/]+)$/.exec(text(error['pointer']))?.[1];
+    if (key !== undefined) messages[key.replaceAll('~1', '/').replaceAll('~0', '~')] = text(error['message']);
+  }
+  return messages;
+};
+
+const codeOf = (status: number, errorCode: unknown): Failure['code'] => {
+  const known = [...failureCodes, ...sessionCodes].find((code) => code === errorCode);
+  if (known !== undefined) return known;
+  if (status === 401) return 'SessionUnknown';
+  if (status === 410) return 'SessionExpired';
+  return 'server_failed';
+};
+
+/** Reads a refusal of the Hub API, forgivingly: whatever is missing or odd is left out, the code is always one we can explain. */
+export const parseFailure = (status: number, body: unknown, requestIdHeader: string | null): Failure => {
+  const answer = isRecord(body) ? body : {};
+  const requestId = text(answer['request_id']) || (requestIdHeader ?? '');
+  const vendorResponse = text(answer['provider_response']);
+  const wait = answer['retry_after_seconds'];
+  return {
+    ...bareFailure(codeOf(status, answer['errorCode'])),
+    status,
+    message: text(answer['message']),
+    remediation: text(answer['remediation']),
+    fields: texts(answer['fields']),
+    guideSteps: texts(answer['guide_steps']),
+    permissions: texts(answer['permissions']),
+    checks: Array.isArray(answer['checks']) ? answer['checks'].filter(isCheck) : [],
+    fieldMessages: fieldMessagesOf(answer['errors']),
+    ...(typeof wait === 'number' && wait > 0 ? { retryAfterSeconds: wait } : {}),
+    ...(vendorResponse ? { vendorResponse } : {}),
+    ...(requestId ? { requestId } : {}),
+  };
+};

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { failureCodes } from './failure.ts';
+import type { LinkState } from './state.ts';
+import { useStrings } from './strings/strings.tsx';
+import type { Strings } from './strings/strings.tsx';
+import type { LinkActions } from './use-link.ts';
+import { Before } from './views/before.tsx';
+import { Closed } from './views/closed.tsx';
+import { Linked } from './views/linked.tsx';
+import { Opening } from './views/opening.tsx';
+import { PageFrame } from './views/page-frame.tsx';
+import { Pick } from './views/pick.tsx';
+import { SetUp } from './views/set-up.tsx';
+
+/** What a screen reader is told without being asked. Views that take the focus speak for themselves. */
+const announcement = (state: LinkState, strings: Strings): string => {
+  switch (state.view) {
+    case 'opening':
+      return strings.opening;
+    case 'checking':
+      return strings.form.checking(state.setup.detail.config.name);
+    case 'failed': {
+      const code = failureCodes.find((known) => known === state.failure.code) ?? 'server_failed';
+      return strings.failures[code].title(state.setup.detail.config.name);
+    }
+    case 'linked':
+      return strings.linked.heading(state.setup.detail.config.name);
+    default:
+      return '';
+  }
+};
+
+const drawView = (state: LinkState, actions: LinkActions): ReactNode => {
+  switch (state.view) {
+    case 'opening':
+      return <Opening />;
+    case 'closed':
+      return <Closed reason={state.reason} visit={state.visit} requestId={state.requestId} onReopen={actions.reopen} />;
+    case 'pick':
+      return <Pick visit={state.visit} choosing={state.choosing} failure={state.failure} onChoose={actions.choose} />;
+    case 'before':
+      return <Before setup={state.setup} actions={actions} />;
+    case 'form':
+    case 'checking':
+    case 'failed':
+      return (
+        <SetUp
+          setup={state.setup}
+          checking={state.view === 'checking'}
+          failure={state.view === 'failed' ? state.failure : undefined}
+          actions={actions}
+        />
+      );
+    case 'linked':
+      return <Linked setup={state.setup} linked={state.linked} actions={actions} />;
+  }
+};
+
+/** The page for a state. It fetches nothing. */
+export const LinkPage = ({ state, actions }: { state: LinkState; actions: LinkActions }): ReactNode => {
+  const strings = useStrings();
+  const setup = 'setup' in state ? state.setup : undefined;
+  const visit = setup?.visit ?? ('visit' in state ? state.visit : undefined);
+  return (
+    <PageFrame
+      visit={visit}
+      system={setup?.detail.config.name}
+      open={state.view !== 'closed' && state.view !== 'linked'}
+      announcement={announcement(state, strings)}
+    >
+      {drawView(state, actions)}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { forgetSecret, isStepFragment, takeAddress } from './address.ts';
+import { createHubClient } from './hub-client.ts';
+import { LinkPage } from './link-page.tsx';
+import { chooseStrings, StringsProvider } from './strings/strings.tsx';
+import { useLink } from './use-link.ts';
+
+const hub = createHubClient();
+const address = takeAddress(window);
+const strings = chooseStrings(navigator.languages);
+const StatesPage = lazy(() => import('./states/states-page.tsx'));
+
+const Live = (): ReactNode => {
+  const { state, actions } = useLink(hub, address);
+  useEffect(() => {
+    if (state.view === 'linked') forgetSecret(window);
+  }, [state.view]);
+  return <LinkPage state={state} actions={actions} />;
+};
+
+// A new link pasted over an open one changes only the fragment, which loads nothing by itself.
+window.addEventListener('hashchange', () => {
+  if (location.hash.length > 1 && !isStepFragment(location.hash)) location.reload();
+});
+
+document.documentElement.lang = strings.language.code;
+document.documentElement.dir = strings.language.direction;
+document.title = strings.title;
+
+const place = document.getElementById('page');
+if (place === null) throw new Error('index.html has no element with the id "page".');
+
+/** `/link/states` and `/link/states/{name}`: the catalogue of states, drawn from samples. */
+const isCatalogue = /^\/link\/states(?:\/|$)/.test(location.pathname);
+
+createRoot(place).render(
+  <StringsProvider strings={strings}>
+    {isCatalogue ? (
+      <Suspense>
+        <StatesPage path={location.pathname} />
+      </Suspense>
+    ) : (
+      <Live />
+    )}
+  </StringsProvider>,
+);

@@ -1,0 +1,50 @@
+import { useReducer } from 'react';
+import type { ReactNode } from 'react';
+import { Card } from '../../ui/card.tsx';
+import { LinkPage } from '../link-page.tsx';
+import { reduce } from '../state.ts';
+import type { LinkState } from '../state.ts';
+import { useStrings } from '../strings/strings.tsx';
+import { catalogue } from './catalogue.ts';
+
+/** The catalogue: a list of all states, or one of them drawn from a sample. It calls nobody. For tests and designers. */
+const StatesPage = ({ path }: { path: string }): ReactNode => {
+  const strings = useStrings();
+  const state = catalogue[path.split('/')[3] ?? ''];
+  if (state !== undefined) return <SampleState state={state} />;
+  return (
+    <main className="mx-auto max-w-2xl px-4 py-10">
+      <h1 className="text-2xl font-semibold">{strings.title}: states</h1>
+      <Card className="mt-6">
+        <ul className="columns-1 gap-8 sm:columns-2">
+          {Object.keys(catalogue).map((name) => (
+            <li key={name}>
+              <a href={`/link/states/${name}`} className="inline-block py-1.5 font-medium text-accent underline">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </main>
+  );
+};
+
+/** Typing, ticking and moving about work as on the page; what would be fetched stays away. */
+const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
+  const [state, dispatch] = useReducer(reduce, sample);
+  return (
+    <LinkPage
+      state={state}
+      actions={{
+        dispatch,
+        reopen: () => dispatch({ type: 'reopened' }),
+        choose: (integrationId) => dispatch({ type: 'choosing', integrationId }),
+        connect: () => dispatch({ type: 'submitted' }),
+      }}
+    />
+  );
+};
+
+// `lazy` takes default exports only.
+export default StatesPage;

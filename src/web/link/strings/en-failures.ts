@@ -1,0 +1,133 @@
+import type { FailureCode } from '../failure.ts';
+import type { ClosedReason } from '../state.ts';
+
+/** How one failure is explained. The server's own cause and fix replace ours where it sends them. */
+export interface FailureText {
+  readonly title: (system: string) => string;
+  readonly cause: (system: string) => string;
+  readonly fix: (system: string) => string;
+  /** The retry's label; absent where retrying before the fix would only fail again. */
+  readonly retry?: string;
+}
+
+export const failures: Readonly<Record<FailureCode, FailureText>> = {
+  credentials_rejected: {
+    title: (system) => `${system} did not accept this access`,
+    cause: (system) =>
+      `We reached ${system}, and it refused the values below together. It does not say which of them is wrong.`,
+    fix: () =>
+      'Compare both values with the guide. If one is lost or was reset since, make a new one and paste it here.',
+  },
+  permission_missing: {
+    title: () => 'Signed in, but not allowed to see anything yet',
+    cause: (system) => `The values are right. ${system} still lacks a permission that linking needs.`,
+    fix: () => 'Grant it as the guide shows, save there, then check again here. Your values are kept.',
+    retry: 'Check again',
+  },
+  rate_limited: {
+    title: (system) => `${system} is busy`,
+    cause: (system) =>
+      `${system} allows only so many calls in a minute and is asking us to wait. Your values were not refused.`,
+    fix: () => 'Wait for the countdown, then try again. Your values are kept.',
+    retry: 'Try again',
+  },
+  vendor_unavailable: {
+    title: (system) => `We could not reach ${system}`,
+    cause: (system) => `${system} did not answer, or answered with a failure of its own. Your values were not refused.`,
+    fix: (system) => `Try again in a few minutes. If it goes on, see whether ${system} opens for you in the browser.`,
+    retry: 'Try again',
+  },
+  response_unexpected: {
+    title: (system) => `${system} gave an answer we do not understand`,
+    cause: (system) =>
+      `We reached ${system}, but its answer was not what its documentation says. Your values were not refused.`,
+    fix: () => 'Try once more. If it happens again, pass on the request ID: it leads straight to the answer.',
+    retry: 'Try again',
+  },
+  ValidationError: {
+    title: () => 'A value cannot be right',
+    cause: (system) => `This was found before ${system} was asked.`,
+    fix: () => 'Correct the marked field, then connect.',
+  },
+  connection_lost: {
+    title: () => 'The connection to this page’s server was lost',
+    cause: (system) => `Our own server did not answer, so we do not know whether ${system} was asked.`,
+    fix: () => 'Check your internet connection, then try again. Your values are kept, and trying twice does no harm.',
+    retry: 'Try again',
+  },
+  server_failed: {
+    title: () => 'The fault is on our side',
+    cause: (system) =>
+      `Our own server could not finish the check. Nothing is wrong with your values, and ${system} did not refuse them.`,
+    fix: () => 'Try again in a minute. If it happens again, pass on the request ID.',
+    retry: 'Try again',
+  },
+};
+
+/** How the end of a visit is explained. */
+export interface ClosedText {
+  readonly title: string;
+  readonly cause: string;
+  readonly fix: string;
+  /** Label of the button that opens the link once more. */
+  readonly reopen?: string;
+}
+
+export const closed: Readonly<Record<ClosedReason, ClosedText>> = {
+  link_incomplete: {
+    title: 'This address is missing a part',
+    cause: 'The part that opens the page stands at the end of the link, after the # sign, and is not there.',
+    fix: 'Open the link from your message again, or copy it whole. Some programs cut long links.',
+  },
+  link_unknown: {
+    title: 'This link is not known',
+    cause: 'It may have been copied with a letter missing, or it was withdrawn.',
+    fix: 'Open the link from your message again. If that does not help, ask for a new one.',
+  },
+  SessionExpired: {
+    title: 'This link has expired',
+    cause: 'Links work for a limited time, so that an old message cannot be used by someone else.',
+    fix: 'Ask for a new link. What you already did in your HR system stays, so the second time is quick.',
+  },
+  SessionLocked: {
+    title: 'This link is locked',
+    cause: 'Too many wrong values were tried with it. That protects your HR system from guessing.',
+    fix: 'Ask for a new link, and compare the values with the guide before you connect.',
+  },
+  SessionSpent: {
+    title: 'This link was already used',
+    cause: 'An account is linked with it. A link works once.',
+    fix: 'Nothing is left to do, unless you want to link another system: then ask for a new link.',
+  },
+  SessionUnknown: {
+    title: 'Your visit has ended',
+    cause: 'The server no longer knows this visit. It may have been restarted, or the visit was ended elsewhere.',
+    fix: 'Open the link from your message again.',
+    reopen: 'Open it again',
+  },
+  nothing_offered: {
+    title: 'There is nothing to link here yet',
+    cause: 'No HR system is switched on for this link.',
+    fix: 'Ask the people who sent you the link to switch on your system.',
+  },
+  unreachable: {
+    title: 'This page’s server does not answer',
+    cause: 'The page was loaded, but its server could not be reached or failed. Your link is fine.',
+    fix: 'Check your internet connection and try again in a minute.',
+    reopen: 'Try again',
+  },
+};
+
+/** What surrounds those explanations. */
+export const help = {
+  missingPermissions: 'Missing',
+  checks: 'What was checked',
+  vendorSaid: (system: string) => `What ${system} answered`,
+  wait: (seconds: number) =>
+    seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
+  waitOver: 'You can try again now.',
+  newLink: 'Ask for a new link',
+  newLinkSubject: 'A new Link Account link, please',
+  askForLink: (project: string) => `Ask your contact at ${project} for a new link.`,
+  askSender: 'Ask the person who sent you the link.',
+};

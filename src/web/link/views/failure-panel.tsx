@@ -1,0 +1,109 @@
+import { CircleAlert } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { CheckList } from '../../ui/check-list.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { failureCodes } from '../failure.ts';
+import type { Failure } from '../failure.ts';
+import { contactLink } from '../plain-words.ts';
+import { useSetup } from '../setup-context.tsx';
+import { useStrings } from '../strings/strings.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
+import { StepLinks } from './step-links.tsx';
+
+/** Why it did not work, what to do about it, and how to try again. What was typed stays. */
+export const FailurePanel = ({ failure }: { failure: Failure }): ReactNode => {
+  const strings = useStrings();
+  const { setup, actions, system, project } = useSetup();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [failure]);
+  const code = failureCodes.find((known) => known === failure.code) ?? 'server_failed';
+  const text = strings.failures[code];
+  const missing = setup.detail.permissions.filter(({ key }) => failure.permissions.includes(key));
+  const steps = [...new Set([...failure.guideSteps, ...missing.map(({ guideStep }) => guideStep)])];
+  const support = contactLink(
+    setup.visit.settings.project.support_contact,
+    `${text.title(system)} (${failure.requestId ?? ''})`,
+  );
+  return (
+    <section aria-labelledby="failure-title" className="mt-5 rounded-control bg-bad-tint p-4 text-[0.9375rem]">
+      <h3 ref={heading} tabIndex={-1} id="failure-title" className="flex gap-2.5 text-base font-semibold">
+        <CircleAlert aria-hidden className="mt-px size-5 shrink-0 text-bad" />
+        {text.title(system)}
+      </h3>
+      <div className="mt-2 space-y-2">
+        <p>{failure.message || text.cause(system)}</p>
+        {missing.length > 0 && (
+          <ul aria-label={strings.help.missingPermissions} className="list-disc ps-5">
+            {missing.map(({ key, menuPath }) => (
+              <li key={key} className="font-medium">
+                {menuPath.join(' › ')}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="font-medium">{failure.remediation || text.fix(system)}</p>
+        <StepLinks keys={steps} />
+        {failure.retryAfterSeconds !== undefined && <Countdown seconds={failure.retryAfterSeconds} />}
+      </div>
+      {text.retry !== undefined && (
+        <Button className="mt-3" onClick={actions.connect}>
+          {text.retry}
+        </Button>
+      )}
+      {failure.checks.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer rounded-sm py-3 font-medium sm:py-1.5">{strings.help.checks}</summary>
+          <div className="mt-2 rounded-control bg-panel p-3.5">
+            <CheckList items={failure.checks} words={strings.check} />
+          </div>
+        </details>
+      )}
+      {failure.vendorResponse !== undefined && (
+        <details className="mt-3">
+          <summary className="cursor-pointer rounded-sm py-3 font-medium sm:py-1.5">
+            {strings.help.vendorSaid(system)}
+          </summary>
+          <pre className="mt-2 rounded-control bg-panel p-3.5 font-mono text-xs whitespace-pre-wrap">
+            {failure.vendorResponse}
+          </pre>
+        </details>
+      )}
+      <div className="mt-3 flex flex-wrap items-center gap-x-2 border-t border-line-strong/30 pt-2 text-sm text-ink-soft">
+        {failure.requestId !== undefined && (
+          <>
+            {strings.requestId} <code className="font-mono">{failure.requestId}</code>
+            <CopyButton value={failure.requestId} label={strings.copy.label(strings.requestId)} labels={strings.copy} />
+          </>
+        )}
+        {support !== undefined && (
+          <OutsideLink href={support} alone>
+            {strings.support.ask(project)}
+          </OutsideLink>
+        )}
+      </div>
+    </section>
+  );
+};
+
+/** Counts down to the moment from which a retry makes sense. */
+const Countdown = ({ seconds }: { seconds: number }): ReactNode => {
+  const strings = useStrings();
+  const [left, setLeft] = useState(Math.ceil(seconds));
+  useEffect(() => {
+    const until = Date.now() + seconds * 1_000;
+    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1_000))), 250);
+    return () => clearInterval(timer);
+  }, [seconds]);
+  return (
+    <>
+      <p role="timer" className="font-medium tabular-nums">
+        {left > 0 ? strings.help.wait(left) : strings.help.waitOver}
+      </p>
+      <p role="status" className="sr-only">
+        {left > 0 ? '' : strings.help.waitOver}
+      </p>
+    </>
+  );
+};

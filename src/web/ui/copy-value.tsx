@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { CopyButton } from './copy-button.tsx';
+import type { CopyLabels } from './copy-button.tsx';
+
+interface CopyValueProps {
+  readonly name: string;
+  readonly value: string;
+  /** The button's accessible name. */
+  readonly label: string;
+  readonly labels: CopyLabels;
+}
+
+/** A named value with a button that copies it. */
+export const CopyValue = ({ name, value, label, labels }: CopyValueProps): ReactNode => (
+  <div className="flex items-center gap-2 rounded-control border border-line bg-sunken py-1 ps-3.5 pe-1">
+    <div className="min-w-0 grow py-1">
+      <div className="text-xs text-ink-soft">{name}</div>
+      <div className="font-mono text-sm">{value}</div>
+    </div>
+    <CopyButton value={value} label={label} labels={labels} />
+  </div>
+);
