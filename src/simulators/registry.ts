@@ -3,7 +3,8 @@ import type { Simulator } from './kit/index.ts';
 import { employmenthero } from './employmenthero/index.ts';
 import { hibob } from './hibob/index.ts';
 import { hrcloud } from './hrcloud/index.ts';
+import { hrworks } from './hrworks/index.ts';
 import { staffologyhr } from './staffologyhr/index.ts';
 
 /** Every simulated vendor. */
-export const simulators: readonly Simulator[] = [employmenthero, hibob, hrcloud, staffologyhr];
+export const simulators: readonly Simulator[] = [employmenthero, hibob, hrcloud, hrworks, staffologyhr];

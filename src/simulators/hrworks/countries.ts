@@ -1,0 +1,52 @@
+/** ISO 3166-1 alpha-2 to alpha-3: Europe, and where the people of the seed company come from. */
+const alpha3: Record<string, string> = {
+  AT: 'AUT',
+  AU: 'AUS',
+  BE: 'BEL',
+  BG: 'BGR',
+  BR: 'BRA',
+  CA: 'CAN',
+  CH: 'CHE',
+  CN: 'CHN',
+  CY: 'CYP',
+  CZ: 'CZE',
+  DE: 'DEU',
+  DK: 'DNK',
+  EE: 'EST',
+  ES: 'ESP',
+  FI: 'FIN',
+  FR: 'FRA',
+  GB: 'GBR',
+  GR: 'GRC',
+  HR: 'HRV',
+  HU: 'HUN',
+  IE: 'IRL',
+  IN: 'IND',
+  IT: 'ITA',
+  JP: 'JPN',
+  LI: 'LIE',
+  LT: 'LTU',
+  LU: 'LUX',
+  LV: 'LVA',
+  MT: 'MLT',
+  NG: 'NGA',
+  NL: 'NLD',
+  NO: 'NOR',
+  NZ: 'NZL',
+  PL: 'POL',
+  PT: 'PRT',
+  RO: 'ROU',
+  RU: 'RUS',
+  SE: 'SWE',
+  SI: 'SVN',
+  SK: 'SVK',
+  TR: 'TUR',
+  UA: 'UKR',
+  US: 'USA',
+};
+
+/** HRworks writes countries as alpha-3. One that the table lacks stays as it is. */
+export const alpha3Of = (country: string): string => alpha3[country] ?? country;
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'region' });
+export const countryNameOf = (country: string): string => englishNames.of(country) ?? country;
