@@ -9,6 +9,10 @@ it('the registries are those of the folders', () => {
   expect(run(['scripts/generate-registry.ts', '--check']).stderr).toBe('');
 });
 
+it('the lock file names the packages of every platform', () => {
+  expect(run(['scripts/complete-lock.ts', '--check']).stderr).toBe('');
+});
+
 it('the configuration table of the README is that of the code', () => {
   expect(run(['scripts/readme-configuration.ts', '--check']).stderr).toBe('');
 });
