@@ -24,6 +24,7 @@ test('an empty environment gives the defaults', () => {
     sandbox: true,
     sandboxPort: 0,
     sandboxPeople: 250,
+    sandboxLimits: 'vendor',
     allowPrivateCidrs: [],
     logLevel: 'info',
     production: false,
@@ -46,6 +47,7 @@ test('every variable is read', () => {
     ROLLCALL_SANDBOX: 'on',
     ROLLCALL_SANDBOX_PORT: '4000',
     ROLLCALL_SANDBOX_PEOPLE: '10000',
+    ROLLCALL_SANDBOX_LIMITS: 'raised',
     ROLLCALL_ALLOW_PRIVATE_CIDRS: '10.1.0.0/16,fd00:1::/32',
     ROLLCALL_LOG_LEVEL: 'debug',
     CHROMIUM_PATH: '/usr/bin/chromium',
@@ -65,6 +67,7 @@ test('every variable is read', () => {
     sandbox: true,
     sandboxPort: 4000,
     sandboxPeople: 10_000,
+    sandboxLimits: 'raised',
     allowPrivateCidrs: ['10.1.0.0/16', 'fd00:1::/32'],
     logLevel: 'debug',
     chromiumPath: '/usr/bin/chromium',
@@ -137,7 +140,7 @@ test('the public address follows the port, and the Hub follows the public addres
 
 test('the table tells every variable, its meaning and its default', () => {
   const rows = describeConfig();
-  expect(rows).toHaveLength(16);
+  expect(rows).toHaveLength(17);
   expect(rows.every((row) => row.meaning.endsWith('.') && row.expected !== '')).toBe(true);
   expect(rows[0]).toMatchObject({ name: 'ROLLCALL_PORT', default: '3000' });
 });

@@ -134,7 +134,8 @@ export const variables = {
     check: wholeNumber(1, 1_000_000),
   }),
   ROLLCALL_SANDBOX_LIMITS: variable({
-    meaning: 'Whether the simulated vendors keep to their rate limits, or allow a thousand times as much for benchmarks.',
+    meaning:
+      'Whether the simulated vendors keep to their rate limits, or allow a thousand times as much for benchmarks.',
     default: 'vendor',
     expected: '"vendor" or "raised"',
     check: z.enum(['vendor', 'raised']),

@@ -91,7 +91,7 @@ describe.each([360, 1280])('linking HiBob by hand at %i px', { timeout: 60_000 }
     await expect.poll(() => page.title()).toContain('Link Account');
     await page.getByRole('button', { name: 'Start' }).click();
     await fill(page, id, 'not-the-token-that-was-shown-once-0000');
-    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const alert = await failureIn(page, /did not accept/);
     await shot('refused');
     for (const key of ['service_user_id', 'service_user_token']) {
@@ -103,7 +103,7 @@ describe.each([360, 1280])('linking HiBob by hand at %i px', { timeout: 60_000 }
     expect(await accountsOf(owner)).toEqual([]);
 
     await fill(page, id, token);
-    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
     await page.getByRole('heading', { name: 'HiBob is linked' }).waitFor();
     await shot('linked');
     expect(await accountsOf(owner)).toMatchObject([{ provider: 'hibob', status: 'active' }]);
@@ -121,15 +121,12 @@ describe.each([360, 1280])('linking HiBob by hand at %i px', { timeout: 60_000 }
     await admin('faults', 'POST', { kind: 'server_error', count: 'always' });
     await page.getByRole('button', { name: 'Start' }).click();
     await fill(page, id, token);
-    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const alert = await failureIn(page, /could not reach/);
     await shot('unreachable');
     expect(await alert.innerText()).toMatch(/not in question|not refused/);
     await admin('faults', 'DELETE');
-    await page
-      .getByRole('button', { name: /again|Connect/i })
-      .first()
-      .click();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'HiBob is linked' }).waitFor();
   });
 
@@ -143,7 +140,7 @@ describe.each([360, 1280])('linking HiBob by hand at %i px', { timeout: 60_000 }
     await admin('permissions', 'PATCH', Object.fromEntries(keys.map((key) => [key, false])));
     await page.getByRole('button', { name: 'Start' }).click();
     await fill(page, id, token);
-    await page.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const panel = await failureIn(page, /not allowed to see/);
     expect(await panel.innerText()).toMatch(/permission group/i);
     await shot('blind');

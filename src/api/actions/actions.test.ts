@@ -41,7 +41,7 @@ afterAll(() => test.stop());
 
 const get = async (path: string) => {
   const response = await app.request(path, { headers: { authorization } });
-  return { status: response.status, body: (await response.json()) as { data: Record<string, never>[] } };
+  return { status: response.status, body: (await response.json()) as { data: { actions?: { id: string }[] }[] } };
 };
 
 const rpc = async (body: object, headers: Record<string, string> = { 'x-account-id': test.accountId }) => {
@@ -56,25 +56,23 @@ const rpc = async (body: object, headers: Record<string, string> = { 'x-account-
 describe('the list of actions', () => {
   it('names each with its id, and an assumed one as preview', async () => {
     const { body } = await get('/actions');
-    expect(body.data[0]?.['actions']).toMatchObject([
+    expect(body.data[0]?.actions).toMatchObject([
       { id: 'testhr_list_reports', schema_type: 'native', release_stage: 'beta', evidence: 'documented' },
       { id: 'testhr_guess_things', release_stage: 'preview', evidence: 'assumed' },
     ]);
-    expect(body.data[0]?.['actions'][0]).not.toHaveProperty('action_details');
+    expect(body.data[0]?.actions?.[0]).not.toHaveProperty('action_details');
   });
 
   it('tells input schemas when asked, in either spelling', async () => {
     for (const include of ['action_details', 'operation_details']) {
       const { body } = await get(`/actions?include=${include}`);
-      expect(body.data[0]?.['actions'][0]).toHaveProperty('action_details.input.properties.limit');
+      expect(body.data[0]?.actions?.[0]).toHaveProperty('action_details.input.properties.limit');
     }
   });
 
   it('searches, narrows by connector, account and key, and leaves out actions', async () => {
     const ids = async (query: string) =>
-      (await get(`/actions?${query}`)).body.data.flatMap(({ actions: found }) =>
-        (found as { id: string }[]).map(({ id }) => id),
-      );
+      (await get(`/actions?${query}`)).body.data.flatMap(({ actions: found = [] }) => found.map(({ id }) => id));
     expect(await ids('search=reports+list')).toEqual(['testhr_list_reports']);
     expect(await ids('filter[action_key]=testhr_guess_things')).toEqual(['testhr_guess_things']);
     expect(await ids('filter[connectors]=other')).toEqual([]);

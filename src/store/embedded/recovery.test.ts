@@ -63,8 +63,12 @@ test('after kill -9 of everything the rows are recovered, five times in a row', 
 
 test("a pid file that names a zombie or somebody else's process, or nothing at all, is no obstacle", async () => {
   await (await start()).stop();
-  // The shell's child ends at once, and the sleep that takes the shell's place never asks how it went.
-  const parent = spawn('/bin/sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  // The shell's child ends at once, and the program that takes the shell's place never asks how it went.
+  const parent = spawn(
+    '/bin/sh',
+    ['-c', 'true & echo $!; exec "$0" -e "setTimeout(() => {}, 60000)"', process.execPath],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
   const zombie = await new Promise<number>((resolve) => parent.stdout.once('data', (line) => resolve(Number(line))));
   await untilEnded(zombie);
   const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
