@@ -1,5 +1,6 @@
 import { destination, pino } from 'pino';
 import { runCommand } from './cli/run-command.ts';
+import { checkConnector } from './check-connector.ts';
 import { readConfig } from './config.ts';
 import { makeApiKey } from './make-api-key.ts';
 import { startRollcall } from './start.ts';
@@ -20,7 +21,11 @@ const serve = async (): Promise<number> => {
 };
 
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), { serve, makeApiKey: () => makeApiKey(process.env) });
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    serve,
+    makeApiKey: () => makeApiKey(process.env),
+    checkConnector,
+  });
 } catch (error) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`${message}\n`);

@@ -6,10 +6,15 @@ export const helpText = (): string => `rollcall: the self-hosted integration hub
 Examples
   rollcall serve                 start the product on its embedded database
   rollcall api-keys create       make an API key for the default project
+  rollcall connectors check hibob
+                                 check a connector against its simulator, and print what it reads
 
 Commands
   serve                          serve until stopped with Ctrl-C
   api-keys create                print a new API key, once
+  connectors check <provider> [--live <environment>]
+                                 run the checks every connector must pass, reads only; --live takes the
+                                 credentials as a JSON object on standard input
   help, --help                   this text
 
 Environment

@@ -6,6 +6,8 @@ export interface LocalCommands {
   serve(): Promise<number>;
   /** Makes an API key and resolves with its text. */
   makeApiKey(): Promise<string>;
+  /** Runs the checks of a connector, against its simulator or a live environment. */
+  checkConnector(provider: string, environment?: string): Promise<{ text: string; held: boolean }>;
 }
 
 /** Exit codes, as `rollcall --help` lists them. */
@@ -25,11 +27,19 @@ export const runCommand = async (args: readonly string[], local: LocalCommands):
     process.stderr.write('This key is shown once. Keep it like a password.\n');
     return exitCodes.ok;
   }
+  if (command === 'connectors' && rest[0] === 'check' && rest[1]) {
+    const { text, held } = await local.checkConnector(
+      rest[1],
+      rest[2] === '--live' ? (rest[3] ?? 'production') : undefined,
+    );
+    process.stdout.write(text);
+    return held ? exitCodes.ok : exitCodes.failure;
+  }
   process.stderr.write(`"${wanted}" is not a command of rollcall. ${suggestion(command)}See: rollcall --help\n`);
   return exitCodes.usage;
 };
 
-const commands = ['serve', 'api-keys create', 'help'];
+const commands = ['serve', 'api-keys create', 'connectors check <provider>', 'help'];
 
 const suggestion = (typed: string): string => {
   const near = commands.find((command) => command[0] === typed[0]);

@@ -146,7 +146,8 @@ export const readingChecks: readonly Check[] = [
           const loss = reading.losses[field] ?? reading.losses[field.replace(/^remote_/, '')];
           const isAlwaysBlank = records.every((record) => isBlank(record[field]));
           if (loss !== undefined && !isAlwaysBlank) wrong.push(`${resource}.${field} is declared lost and has a value`);
-          if (loss === undefined && isAlwaysBlank && bench.blankHere?.[`${resource}.${field}`] === undefined)
+          const told = bench.blankHere === undefined || bench.blankHere[`${resource}.${field}`] !== undefined;
+          if (loss === undefined && isAlwaysBlank && !told)
             wrong.push(`${resource}.${field} is always blank and not declared lost`);
         }
       });
