@@ -79,6 +79,26 @@ export const writeSandboxFile = async (
   await rename(`${path}.new`, path);
 };
 
+/**
+ * Registers this installation's callback with the simulated applications of vendors that people sign in to, as an
+ * administrator would at the vendor.
+ */
+export const registerCallbacks = async (
+  { adminUrl, adminKey }: RunningSandbox,
+  providers: readonly string[],
+  publicUrl: string,
+): Promise<void> => {
+  for (const provider of providers) {
+    const redirect_uris = [`${publicUrl}/connect/oauth2/${provider}/callback`];
+    const answer = await fetch(`${adminUrl}/${provider}/application`, {
+      method: 'PUT',
+      headers: { 'x-sandbox-key': adminKey, 'content-type': 'application/json' },
+      body: JSON.stringify({ redirect_uris }),
+    });
+    if (!answer.ok) throw new Error(`The sandbox of ${provider} did not take our callback (${answer.status}).`);
+  }
+};
+
 const readSandboxFile = async (dataDir: string): Promise<z.infer<typeof sandboxFile> | undefined> => {
   try {
     return sandboxFile.parse(JSON.parse(await readFile(join(dataDir, fileName), 'utf8')));

@@ -14,13 +14,14 @@ import type { Engine } from './engine/engine.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { prepareProject } from './engine/projects/prepare-project.ts';
 import { createWalkCache } from './engine/records/walk-cache.ts';
+import { createGrantDesk } from './engine/tokens/grant-desk.ts';
 import { loadEncryptionKey, verifyEncryptionKey } from './engine/vault/encryption-key.ts';
 import { createSealedBox } from './engine/vault/sealed-box.ts';
 import { createVault } from './engine/vault/vault.ts';
 import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
 import { openDatabase, type Store } from './store/database.ts';
 import { startEmbeddedPostgres } from './store/embedded/start.ts';
-import { startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
+import { registerCallbacks, startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
 
 /** A running Rollcall. */
 export interface Rollcall {
@@ -88,6 +89,7 @@ const start = async (
     connectors,
     transport,
     vendors: createVendorDesk({ transport, logs, simulatorHosts: sandbox?.hosts ?? {} }),
+    grants: createGrantDesk({ db: store.db, vault, now: Date.now }),
     walks: createWalkCache(),
     logs,
     ...originsOf(config, port),
@@ -112,7 +114,12 @@ const start = async (
   undo.push(() => drain(server));
   undo.push(async () => void (state = 'stopping'));
 
-  if (sandbox) await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });
+  if (sandbox) {
+    const signedInTo = Object.values(connectors).filter(({ auth }) => auth.scheme.kind === 'oauth2');
+    const providers = signedInTo.map(({ manifest }) => manifest.key);
+    await registerCallbacks(sandbox, providers, engine.publicUrl);
+    await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });
+  }
   state = 'ready';
   return { url: engine.publicUrl, apiKey, sandbox, stop: stopAll };
 };

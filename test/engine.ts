@@ -6,6 +6,7 @@ import { createTransport } from '../src/connector-kit/http/transport.ts';
 import type { Vendor } from '../src/connector-kit/vendor.ts';
 import type { Caller } from '../src/engine/caller.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import { createGrantDesk } from '../src/engine/tokens/grant-desk.ts';
 import { createLogWriter } from '../src/engine/logs/log-writer.ts';
 import { cipherKey } from '../src/engine/vault/cipher.ts';
 import { createSealedBox } from '../src/engine/vault/sealed-box.ts';
@@ -92,17 +93,25 @@ export const testEngine = async (connector: Connector): Promise<TestEngine> => {
   const logs = createLogWriter(store.db, () => undefined);
   const vendor: Vendor = {
     environment: 'production',
+    settings: {},
     send: () => Promise.reject(new Error('test connectors answer from memory')),
     remember: (_name, _age, load) => load(),
     setAside: () => undefined,
   };
+  const vault = createVault({ currentKey: key, previousKeys: [] });
   const engine: Engine = {
     db: store.db,
-    vault: createVault({ currentKey: key, previousKeys: [] }),
+    vault,
     box: createSealedBox(key.bytes, 'listing'),
     connectors: { [connector.manifest.key]: connector },
     transport,
-    vendors: { open: () => ({ vendor, rawCalls: [], setAside: [] }), forget: () => undefined },
+    vendors: {
+      open: () => ({ vendor, rawCalls: [], setAside: [] }),
+      openLogin: () => vendor,
+      hostsOf: () => connector.manifest.environments.production.hosts,
+      forget: () => undefined,
+    },
+    grants: createGrantDesk({ db: store.db, vault, now: () => now }),
     walks: createWalkCache(() => now),
     logs,
     publicUrl: 'http://localhost:3000',

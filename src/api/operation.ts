@@ -43,6 +43,7 @@ export interface Operation {
   readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
   /** Refusals beside those that every operation shares. */
   readonly refusals?: readonly ProblemCode[];
+  /** Resolves with what `success` describes, or with a whole response where another media type was asked for. */
   handle(engine: Engine, asked: Asked<unknown, unknown, unknown>): Promise<unknown>;
 }
 

@@ -9,7 +9,10 @@ import { authenticateConnectSession } from './connect-sessions/authenticate-conn
 import { createConnectSession } from './connect-sessions/create-connect-session.ts';
 import { getConnectorMeta } from './connectors/get-connector.ts';
 import { listConnectorsMeta } from './connectors/list-connectors.ts';
+import { getCoverage } from './coverage/get-coverage.ts';
 import { hrisReads } from './hris/reads.ts';
+import { cancelConnectionAttempt, chooseForConnectionAttempt, getConnectionAttempt } from './hub/connection-attempt.ts';
+import { createConnectionAttempt } from './hub/create-connection-attempt.ts';
 import { createHubAccount } from './hub/create-account.ts';
 import { exchangeLink } from './hub/exchange-link.ts';
 import { getHubAccount } from './hub/get-account.ts';
@@ -36,6 +39,7 @@ export const operations: readonly Operation[] = [
   getAccountPreflight,
   listConnectorsMeta,
   getConnectorMeta,
+  getCoverage,
   listActions,
   rpcAction,
   ...hrisReads,
@@ -46,6 +50,10 @@ export const operations: readonly Operation[] = [
   getHubAccount,
   createHubAccount,
   updateHubAccount,
+  createConnectionAttempt,
+  getConnectionAttempt,
+  cancelConnectionAttempt,
+  chooseForConnectionAttempt,
   runHubPreflight,
   getLiveness,
   getReadiness,

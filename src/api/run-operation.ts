@@ -13,7 +13,13 @@ export const requestLifetime = 60_000;
 
 /** Variables that the server keeps with a request. */
 export interface RequestVariables {
-  Variables: { requestId: string; startedAt: number; caller?: Caller; operation?: Operation };
+  Variables: {
+    requestId: string;
+    startedAt: number;
+    caller?: Caller;
+    /** What the logs call it. */
+    operation?: Pick<Operation, 'path' | 'operationId'>;
+  };
 }
 
 /** Runs an operation for a request: who asks, what is asked, the handler, the answer. Errors are the server's to tell. */
@@ -33,6 +39,7 @@ export const runOperation =
     const input = await readInput(operation, request, context.req.param());
     const asked = { ...input, headers: request.headers, caller: caller as Caller, session: session as ConnectSession };
     const answer = await withinLifetime(operation.handle(engine, asked));
+    if (answer instanceof Response) return answer;
     return context.json(answer as object, operation.success.status);
   };
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { newUuidV7, shortId } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Problem, VendorError } from '../engine/problem.ts';
+import { serveSignIn } from './sign-in/sign-in-routes.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
 import { errorMediaType, problemResponse } from './problem-response.ts';
@@ -63,6 +64,7 @@ export const createServer = ({ engine, operations, log, pages }: ServerOptions):
       runOperation(engine, operation),
     );
   }
+  serveSignIn(engine, app);
   pages?.(app);
 
   app.notFound((context) => {

@@ -18,4 +18,9 @@ export interface FormField {
   readonly doubt?: { readonly pattern: string; readonly message: string };
   /** A value that cannot be right, with the way out. Checked in the browser and again on the server. */
   readonly rule?: { readonly pattern: string; readonly message: string };
+  /**
+   * The form of a text that holds several fields at once, with a named group for each field's key. Pasted or dropped into
+   * this field it fills them all; the credentials' schema takes it apart as well.
+   */
+  readonly fills?: { readonly pattern: string };
 }

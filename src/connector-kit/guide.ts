@@ -51,10 +51,25 @@ export interface Step {
   readonly copy?: readonly CopyValue[];
   /** Form fields that are filled from what this step shows. */
   readonly fields?: readonly string[];
-  /** Permissions that this step grants. */
+  /**
+   * Permissions that this step grants, listed by name wherever the step is drawn. Its texts name none of them, so that the
+   * step can be shown for some of them; notes and controls that do say for which.
+   */
   readonly permissions?: readonly string[];
+  /** The reader picks any number of these, none by default; later steps with `when` follow the picks. */
+  readonly choices?: readonly StepChoice[];
+  /** Choices by key: the step is shown when one of them is picked. Absent: it is always shown. */
+  readonly when?: readonly string[];
   readonly frame?: Frame;
   readonly secret?: SecretNote;
+}
+
+/** Something that a reader may want, for example one of the vendor's applications. */
+export interface StepChoice {
+  readonly key: string;
+  readonly title: string;
+  /** Permissions that are wanted with it: picked from the start when a session asks for what they feed. */
+  readonly permissions: readonly string[];
 }
 
 /** Either of several ways. */
@@ -68,6 +83,8 @@ export interface Branch {
 export interface Note {
   readonly kind: 'note' | 'warning';
   readonly text: string;
+  /** Permissions that it is about: left out where a link asks for none of them. Absent: it always stands. */
+  readonly permissions?: readonly string[];
 }
 
 /** A value that the reader copies: fixed, or filled in by the running hub (`{callback_url}`, `{webhook_url}`). */
@@ -89,6 +106,8 @@ export interface FrameControl {
   readonly label: string;
   readonly state?: 'checked' | 'selected' | 'filled' | 'highlighted';
   readonly value?: string;
+  /** The permission that it grants: left out where a link does not ask for it. */
+  readonly permission?: string;
 }
 
 /** Whether a secret is shown once, and what to do when it was missed. */

@@ -25,7 +25,8 @@ export interface Call<Prepared = unknown> {
  * How a vendor lets its rows be walked. The engine makes stable pages of any of them:
  *
  * - `whole`: the vendor gives everything at once. Pages are cut by id, so rows that come or go between pages shift nothing.
- * - `keyed`: ids first, then rows by id. The ids are kept for the walk; rows that vanish are left out, none comes twice.
+ * - `keyed`: ids first, then rows by id, or by their place where a vendor only numbers its pages. The ids are kept for the
+ *   walk; rows that vanish are left out, none comes twice.
  * - `cursor`: the vendor has a cursor that stays true while rows come and go.
  */
 export type Listing<Row, Prepared = unknown> = Whole<Row, Prepared> | Keyed<Row, Prepared> | ByCursor<Row, Prepared>;
@@ -37,10 +38,13 @@ export interface Whole<Row, Prepared = unknown> {
 
 export interface Keyed<Row, Prepared = unknown> {
   readonly kind: 'keyed';
-  /** The remote ids of all rows, in any order. */
+  /** The remote ids of all rows. The walk keeps their order. */
   keys(call: Call<Prepared>): Promise<readonly string[]>;
-  /** The rows of at most `rowsPerCall` ids, in any order; ids that are gone are left out. */
-  rows(call: Call<Prepared>, keys: readonly string[]): Promise<readonly Row[]>;
+  /**
+   * The rows of at most `rowsPerCall` consecutive ids, in any order; ids that are gone are left out. `place` is the index
+   * of the first of them among all: a hint where to look, for rows may have come and gone since.
+   */
+  rows(call: Call<Prepared>, keys: readonly string[], place: number): Promise<readonly Row[]>;
   /** How many ids the vendor takes at once. */
   readonly rowsPerCall: number;
 }

@@ -38,6 +38,8 @@ export interface RateLimits {
   readonly defaultPerMinute: number;
   /** Calls a minute by endpoint name, as the connector's requests spell it; `Infinity` where the vendor has no limit. */
   readonly perMinute: Readonly<Record<string, number>>;
+  /** Whether all endpoints share one budget, `defaultPerMinute`. Default: each endpoint has its own. */
+  readonly isShared?: boolean;
   /** Calls in flight at once for one account. */
   readonly concurrency: number;
   /** Reads the vendor's own account of the budget from an answer's headers, when it gives one. */

@@ -11,8 +11,13 @@ export interface Permission {
   readonly menuPath: readonly string[];
   /** Whether the vendor publishes this name. `false`: our description, to be shown as such. */
   readonly published: boolean;
-  /** What it feeds: unified fields as `resource.field` (or a whole `resource.*`) and actions by key. */
+  /**
+   * What it feeds: unified fields as `resource.field`, `resource.*` where it decides which records there are, and actions
+   * by key.
+   */
   readonly feeds: { readonly fields: readonly string[]; readonly actions: readonly string[] };
+  /** Linking is refused without it, whatever is to be read. */
+  readonly isNeededToLink?: true;
   /** Why linking works without it. Absent: it is part of the minimum. */
   readonly optional?: string;
   /** The guide step that grants it. */

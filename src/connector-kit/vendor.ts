@@ -1,7 +1,11 @@
+import type { VendorErrorCode } from './errors.ts';
+
 /** What a connector can ask of its vendor. Hosts, authentication, budgets, retries, logs and redaction are the kit's. */
 export interface Vendor {
   /** Which of the manifest's environments this is, or `simulator`. */
   readonly environment: string;
+  /** The account's credential fields that are no secrets, by key, and what was picked after signing in: a tenant, a region. */
+  readonly settings: Readonly<Record<string, string>>;
   /**
    * Sends one request and reads its answer. Rejects with `VendorError`; what stands in the way on our own side (access
    * that is still being renewed) passes through as it is.
@@ -37,6 +41,8 @@ export interface VendorRequest<T> {
   readonly accept?: readonly number[];
   /** Permissions, by key, of which one is lacking when the vendor answers 403. They are named in the error. */
   readonly needs?: readonly string[];
+  /** The code of an answer outside 2xx whose body tells more than its status. Default, and where `undefined`: by its status. */
+  codeOf?(answer: VendorAnswer): VendorErrorCode | undefined;
   /** The largest answer that is taken. Default: 50 MiB. */
   readonly maxBytes?: number;
   /** Turns the answer into what the caller wants. A Zod error or a thrown `SyntaxError` becomes `response_unexpected`. */

@@ -16,7 +16,7 @@ export async function* walk<Row, Prepared>(
     case 'keyed': {
       const keys = [...new Set(await listing.keys(call))];
       for (let start = 0; start < keys.length; start += listing.rowsPerCall)
-        yield await listing.rows(call, keys.slice(start, start + listing.rowsPerCall));
+        yield await listing.rows(call, keys.slice(start, start + listing.rowsPerCall), start);
       return;
     }
     case 'cursor': {

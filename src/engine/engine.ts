@@ -4,6 +4,7 @@ import type { Transport } from '../connector-kit/http/transport.ts';
 import type { Db } from '../store/tables.ts';
 import type { LogWriter } from './logs/log-writer.ts';
 import type { WalkCache } from './records/walk-cache.ts';
+import type { GrantDesk } from './tokens/grant-desk.ts';
 import type { SealedBox } from './vault/sealed-box.ts';
 import type { Vault } from './vault/vault.ts';
 import type { VendorDesk } from './vendors/vendor-desk.ts';
@@ -12,12 +13,13 @@ import type { VendorDesk } from './vendors/vendor-desk.ts';
 export interface Engine {
   readonly db: Db;
   readonly vault: Vault;
-  /** Seals cursors and listing snapshots. */
+  /** Seals cursors, listing snapshots and what is pending of a sign-in. */
   readonly box: SealedBox;
   /** The connectors by provider key. */
   readonly connectors: Readonly<Record<string, Connector>>;
   readonly transport: Transport;
   readonly vendors: VendorDesk;
+  readonly grants: GrantDesk;
   readonly walks: WalkCache;
   readonly logs: LogWriter;
   /** Where programs reach this installation, without a trailing slash. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Row } from './tables.ts';
 
 export type AccountKey = Row<'account_keys'>;
@@ -110,4 +111,23 @@ export async function deleteAccountSecrets(
 /** Destroys the data key of an account, and with it every secret of the account. */
 export async function deleteAccountKey(db: Db, projectId: string, accountId: string): Promise<void> {
   await db.deleteFrom('account_keys').where('project_id', '=', projectId).where('account_id', '=', accountId).execute();
+}
+
+/** How long {@link lockAccountGrant} waits for another process, and how long a transaction may then stand still. */
+const grantLockWait = '75s';
+const grantLockHold = '90s';
+
+/**
+ * Makes every other process that refreshes this account's grant wait until the caller's transaction ends, also while
+ * the vendor is asked in between. The lock falls with the connection; of a machine that vanished without a word the
+ * database ends the transaction itself. Only inside a transaction.
+ *
+ * @throws the driver's error with code `55P03` when the wait takes longer than 75 seconds.
+ */
+export async function lockAccountGrant(transaction: Db, projectId: string, accountId: string): Promise<void> {
+  await sql`
+    select set_config('lock_timeout', ${grantLockWait}, true),
+      set_config('idle_in_transaction_session_timeout', ${grantLockHold}, true)`.execute(transaction);
+  const key = JSON.stringify(['grant', projectId, accountId]);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
 }

@@ -74,6 +74,21 @@ export async function lockAccountIdentity(
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(transaction);
 }
 
+/**
+ * Makes everybody else who changes this account wait until the caller's transaction ends. Answers undefined when it was
+ * deleted. Only inside a transaction.
+ */
+export async function lockAccount(transaction: Db, projectId: string, id: string): Promise<Account | undefined> {
+  return transaction
+    .selectFrom('accounts')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Oldest first, so that a new account does not move the pages before it. */
 export async function listAccounts(
   db: Db,

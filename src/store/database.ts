@@ -67,6 +67,8 @@ function connect(connectionString: string, maxConnections: number): Kysely<Table
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same for one that breaks while a transaction waits for something else: the next statement tells.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

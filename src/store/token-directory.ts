@@ -32,3 +32,13 @@ export async function deleteExpiredTokens(db: Db, endedBefore: Date): Promise<nu
   const result = await db.deleteFrom('token_directory').where('expires_at', '<', endedBefore).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
+
+/** Takes a token that is for one use: of any number of callers at once, one gets it. Answers undefined to all others. */
+export async function takeToken(db: Db, projectId: string, tokenHash: Buffer): Promise<TokenEntry | undefined> {
+  return db
+    .deleteFrom('token_directory')
+    .where('project_id', '=', projectId)
+    .where('token_hash', '=', tokenHash)
+    .returningAll()
+    .executeTakeFirst();
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
-import type { LinkedAccount, LinkRequest } from '../../engine/link/link-account.ts';
+import { renderGrant, reportedPermission } from '../preflight/preflight-model.ts';
+import type { Check, LinkedAccount, LinkRequest } from '../../engine/link/link-account.ts';
 
 /** What the form sends. Which keys are credentials is the connector's to say. */
 export const accountForm = z
@@ -10,20 +11,23 @@ export const accountForm = z
   })
   .meta({ id: 'HubAccountForm', description: 'The filled form of a system.' });
 
+/** One thing that was checked. */
+export const hubCheck = z.object({
+  key: z.string(),
+  label: z.string(),
+  status: z.enum(['pass', 'warn', 'fail']),
+  detail: z.string().optional(),
+  guide_step: z.string().optional(),
+});
+
 /** A linked account and what was checked. */
 export const linkedFromHub = z
   .object({
     id: z.string(),
     provider: z.string(),
-    checks: z.array(
-      z.object({
-        key: z.string(),
-        label: z.string(),
-        status: z.enum(['pass', 'warn', 'fail']),
-        detail: z.string().optional(),
-        guide_step: z.string().optional(),
-      }),
-    ),
+    setup_state: z.string(),
+    checks: z.array(hubCheck),
+    permissions: z.array(reportedPermission),
   })
   .meta({ id: 'HubLinkedAccount', description: 'A linked account and what was checked on the way.' });
 
@@ -34,14 +38,19 @@ export const linkRequestOf = (form: z.infer<typeof accountForm>): LinkRequest =>
 });
 
 /** Shows a linked account to the Hub. */
-export const renderLinked = ({ account, checks }: LinkedAccount): z.infer<typeof linkedFromHub> => ({
+export const renderLinked = ({ account, checks, grants }: LinkedAccount): z.infer<typeof linkedFromHub> => ({
   id: shortId(account.id),
   provider: account.provider,
-  checks: checks.map(({ key, label, status, detail, guideStep }) => ({
-    key,
-    label,
-    status,
-    ...(detail && { detail }),
-    ...(guideStep && { guide_step: guideStep }),
-  })),
+  setup_state: account.setup_state,
+  checks: checks.map(renderCheck),
+  permissions: grants.map(renderGrant),
+});
+
+/** Shows a check. */
+export const renderCheck = ({ key, label, status, detail, guideStep }: Check): z.infer<typeof hubCheck> => ({
+  key,
+  label,
+  status,
+  ...(detail && { detail }),
+  ...(guideStep && { guide_step: guideStep }),
 });

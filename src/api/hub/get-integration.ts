@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shrinkGuide } from '../../engine/guides/shrink-guide.ts';
 import { findIntegration } from '../../engine/link/list-integrations.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
@@ -10,7 +11,8 @@ const integrationConfig = z
     config: z.object({
       key: z.string(),
       name: z.string(),
-      type: z.string(),
+      type: z.enum(['custom', 'oauth2']).describe('`oauth2`: linked by signing in, through /hub/connection_attempts.'),
+      grantType: z.literal('authorization_code').optional(),
       configFields: z.array(hubField),
       configNotices: z.array(z.record(z.string(), z.unknown())),
       assets: z.object({ icon: z.string() }),
@@ -37,12 +39,13 @@ export const getHubIntegration = defineOperation({
   refusals: ['NotFound'],
   handle: async (engine, { params, session }) => {
     const { connector } = await findIntegration(engine, session, params.id);
-    const { manifest, auth, guide, permissions } = connector;
+    const { manifest, auth } = connector;
+    const { guide, permissions } = shrinkGuide(connector, session.resources);
     return {
       config: {
         key: manifest.key,
         name: manifest.name,
-        type: 'custom',
+        ...(auth.scheme.kind === 'oauth2' ? { type: 'oauth2', grantType: 'authorization_code' } : { type: 'custom' }),
         configFields: auth.fields.map(renderField),
         configNotices: [],
         assets: { icon: initialsTile(manifest.name) },

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
+import type { ReportedGrant } from '../../engine/permissions/grant-report.ts';
 import type { PreflightReport } from '../../engine/permissions/preflight.ts';
 import { instant } from '../../model/dates.ts';
 
-const reportedPermission = z.object({
+/** One permission as it was found. */
+export const reportedPermission = z.object({
   key: z.string(),
   name: z.string().describe('By the HR system’s own name, unless `published` is false.'),
   menu_path: z.array(z.string()),
@@ -33,16 +35,19 @@ export const renderPreflight = ({ account, checkedAt, grants }: PreflightReport)
   provider: account.provider,
   setup_state: account.setup_state,
   checked_at: checkedAt.toISOString(),
-  permissions: grants.map((grant) => ({
-    key: grant.permission,
-    name: grant.name,
-    menu_path: [...grant.menuPath],
-    published: grant.published,
-    optional: grant.optional ?? null,
-    state: grant.state,
-    detail: grant.detail ?? null,
-    guide_step: grant.guideStep,
-    fields: [...grant.feeds.fields],
-    actions: [...grant.feeds.actions],
-  })),
+  permissions: grants.map(renderGrant),
+});
+
+/** Shows one permission. */
+export const renderGrant = (grant: ReportedGrant): z.infer<typeof reportedPermission> => ({
+  key: grant.permission,
+  name: grant.name,
+  menu_path: [...grant.menuPath],
+  published: grant.published,
+  optional: grant.optional ?? null,
+  state: grant.state,
+  detail: grant.detail ?? null,
+  guide_step: grant.guideStep,
+  fields: [...grant.feeds.fields],
+  actions: [...grant.feeds.actions],
 });

@@ -64,4 +64,6 @@ export interface Check {
   readonly detail?: string;
   /** The guide step that helps when it did not pass. */
   readonly guideStep?: string;
+  /** The permission that it looks at: it is left out of a link that asks for nothing of what that feeds. */
+  readonly permission?: string;
 }

@@ -13,7 +13,7 @@ export interface Login {
 }
 
 /** A request that asks for access. `repeatable` unless told otherwise: a login has no other effect. */
-export interface LoginRequest<T> extends Omit<VendorRequest<T>, 'needs'> {
+export interface LoginRequest<T> extends Omit<VendorRequest<T>, 'needs' | 'codeOf'> {
   /** What an error must not show beside the credentials, by any name: a code, a refresh token. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** Whether an answer outside 2xx means that the credentials are wrong. Default: 401 and 403. */

@@ -1,3 +1,4 @@
+import type { TokenSource } from '../auth/access-token.ts';
 import type { Credentials } from '../auth/auth.ts';
 import { isUnsupported, type Connector, type Unsupported } from '../contract.ts';
 import { VendorError, type VendorErrorCode } from '../errors.ts';
@@ -17,13 +18,22 @@ export interface Bench {
   /** Good ones. */
   readonly credentials: Credentials;
   readonly transport: Transport;
+  /** Where the tokens of some credentials come from, for a vendor that somebody signs in at. */
+  readonly tokens?: (credentials: Credentials) => TokenSource;
   /** Present for a simulated tenant: checks that need the vendor to misbehave are skipped without it. */
   readonly control?: SandboxControl;
   /** The simulator's permissions whose lack makes the service see nobody. */
   readonly noAccess?: Readonly<Record<string, boolean>>;
+  /** The simulator's permissions to turn before everything counts as granted, where a fresh tenant lacks some. */
+  readonly grantedFirst?: Readonly<Record<string, boolean>>;
+  /** The simulator's permissions that no reading needs, by their keys: rights to write, parts that are not read. */
+  readonly idlePermissions?: RegExp;
   /** The simulator's route whose rows are employees, as a fault takes it: `POST /v1/people/search`. */
   readonly employeesRoute?: string;
-  /** Fields as `resource.field` that are mapped but blank in every record of this tenant, with the reason. */
+  /**
+   * Fields as `resource.field` that are mapped but blank in every record of this tenant, with the reason. Without it
+   * blank fields are not judged: a tenant that nobody described may simply not use them.
+   */
   readonly blankHere?: Readonly<Record<string, string>>;
 }
 
@@ -53,12 +63,14 @@ export const openSession = (bench: Bench, options: SessionOptions = {}): Session
     },
     close: () => bench.transport.close(),
   };
+  const credentials = options.credentials ?? bench.credentials;
   const vendor = createVendor({
     connector: bench.connector,
     environment: bench.environment,
     hosts: bench.hosts,
-    credentials: options.credentials ?? bench.credentials,
+    credentials,
     transport,
+    ...(bench.tokens && { tokens: bench.tokens(credentials) }),
     log: (call) => calls.push(call),
     setAside: (row) => setAside.push(row),
     pace: { firstDelayMs: 20, longestDelayMs: 200 },

@@ -14,7 +14,9 @@ export interface SandboxControl {
   fault(fault: Fault): Promise<void>;
   /** Sets the vendor's own permissions by the simulator's keys. */
   permit(permissions: Readonly<Record<string, boolean>>): Promise<void>;
-  /** Another company of so many people. */
+  /** The vendor's own permissions as they are set, by the simulator's keys. */
+  permissions(): Promise<Readonly<Record<string, boolean>>>;
+  /** Another company of so many people, until the next reset. */
   resize(size: number): Promise<void>;
   /** Turns one of the vendor's undocumented behaviours. */
   turn(switches: Readonly<Record<string, boolean | number | string>>): Promise<void>;
@@ -34,22 +36,13 @@ export const sandboxControl = (adminUrl: string, adminKey: string, provider: str
     if (!answer.ok) throw new Error(`The sandbox refused ${method} ${path}: ${text}`);
     return text === '' ? undefined : JSON.parse(text);
   };
-  /** A reset of the sandbox keeps the company; this is the one before the first resize. */
-  let original: unknown;
   return {
-    reset: async () => {
-      if (original === undefined) await ask('POST', '/reset');
-      else await ask('PUT', '/company', original);
-      await ask('DELETE', '/faults');
-      await ask('DELETE', '/requests');
-    },
+    reset: async () => void (await ask('POST', '/reset')),
     fault: async (fault) => void (await ask('POST', '/faults', fault)),
     permit: async (permissions) => void (await ask('PATCH', '/permissions', permissions)),
-    resize: async (size) => {
-      original ??= ((await ask('GET', '/state')) as { company: unknown }).company;
-      await ask('PUT', '/company', { size });
-    },
+    resize: async (size) => void (await ask('PUT', '/company', { size })),
     turn: async (switches) => void (await ask('PATCH', '/switches', switches)),
+    permissions: async () => ((await ask('GET', '/state')) as { permissions: Record<string, boolean> }).permissions,
     requests: async () => ((await ask('GET', '/requests')) as { requests: [] }).requests,
   };
 };

@@ -60,6 +60,15 @@ describe('the call budget', () => {
     expect(budget.take('GET /b')).toBe(0);
   });
 
+  it('is one for all endpoints where the vendor counts them together', () => {
+    const clock = { at: 1_000_000 };
+    const budget = createBudget({ ...limits, isShared: true }, () => clock.at);
+    expect([...take(budget, 2), budget.take('GET /b'), budget.take('GET /c')]).toEqual([0, 0, 0, 60_000]);
+    clock.at += 60_000;
+    budget.pause('GET /a', clock.at + 5_000);
+    expect(budget.take('GET /b')).toBe(5_000);
+  });
+
   it('lets few calls run at once, and those that wait can be called off', async () => {
     const { budget } = clocked();
     let running = 0;

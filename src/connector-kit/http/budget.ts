@@ -30,10 +30,11 @@ export const createBudget = (limits: RateLimits, now: () => number = Date.now): 
   const ledgers = new Map<string, Ledger>();
   const lanes = bulkhead(limits.concurrency, Number.MAX_SAFE_INTEGER);
   const ledgerOf = (endpoint: string): Ledger => {
-    const known = ledgers.get(endpoint);
+    const name = limits.isShared ? 'all' : endpoint;
+    const known = ledgers.get(name);
     if (known) return known;
     const fresh: Ledger = { starts: [], pausedUntil: 0 };
-    ledgers.set(endpoint, fresh);
+    ledgers.set(name, fresh);
     return fresh;
   };
 

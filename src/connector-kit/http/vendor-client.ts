@@ -4,6 +4,7 @@ import type { Login } from '../auth/login.ts';
 import type { Environment } from '../manifest.ts';
 import type { VendorErrorCode } from '../errors.ts';
 import type { SetAside, Vendor, VendorRequest } from '../vendor.ts';
+import { settingsOf } from '../auth/settings.ts';
 import { createAccess } from './access.ts';
 import { createAccountLine, type AccountLine } from './account-line.ts';
 import { answerOf } from './answer.ts';
@@ -53,6 +54,10 @@ export interface VendorOptions {
   readonly pace?: Pace;
 }
 
+/** The connector's word on a failure goes before that of the status. */
+const ownCodeOf = (request: VendorRequest<unknown>) => (answer: WireAnswer) =>
+  request.codeOf?.(answerOf(answer)) ?? codeOf(answer.status, request);
+
 const isRepeatable = (request: VendorRequest<unknown>) => request.repeatable ?? request.method === 'GET';
 
 /** A vendor to talk to. */
@@ -78,7 +83,8 @@ export const createVendor = (options: VendorOptions): Vendor => {
       });
     try {
       return await access.through(
-        (headers) => exchange(wire, request, { access: headers, deadlineAt, signal, repeatable }),
+        (headers) =>
+          exchange(wire, request, { access: headers, deadlineAt, signal, repeatable, codeOf: ownCodeOf(request) }),
         { signal, repeatable, spent },
       );
     } catch (error) {
@@ -88,6 +94,7 @@ export const createVendor = (options: VendorOptions): Vendor => {
 
   return {
     environment,
+    settings: settingsOf(connector.auth, credentials),
     async send(request) {
       const answer = await answerTo(request);
       return readAnswer(connector, request, answer, (response) =>

@@ -4,7 +4,8 @@ import type { Account } from '../../store/accounts.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { readCredentials } from '../vault/credentials.ts';
+import { parseGrant } from '../tokens/grant.ts';
+import { readSecrets } from '../vault/credentials.ts';
 import type { OpenVendor } from '../vendors/vendor-desk.ts';
 import { requireAccount } from './find-account.ts';
 
@@ -28,12 +29,21 @@ export const openAccount = async (
   const account = await requireAccount(engine, caller, wireId);
   const connector = requireConnector(engine, account);
   await requireUsable(engine, account);
-  const credentials = await readCredentials(engine.db, engine.vault, account);
+  const { credentials, grant } = await readSecrets(engine.db, engine.vault, account);
   const { environment, id: accountId } = account;
   return {
     account,
     connector,
-    ...engine.vendors.open(caller, { connector, environment, credentials, accountId, keepRaw }),
+    ...engine.vendors.open(caller, {
+      connector,
+      environment,
+      credentials,
+      accountId,
+      keepRaw,
+      ...(connector.auth.scheme.kind === 'oauth2' && {
+        tokens: engine.grants.sourceOf(account, connector, parseGrant(grant)),
+      }),
+    }),
   };
 };
 

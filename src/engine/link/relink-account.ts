@@ -1,14 +1,16 @@
+import type { Credentials } from '../../connector-kit/auth/auth.ts';
 import { findAccount, saveAccountChanges } from '../../store/accounts.ts';
 import type { ConnectSession } from '../../store/connect-sessions.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { lookWhenLinked } from '../permissions/preflight.ts';
 import { readCredentials, saveCredentials } from '../vault/credentials.ts';
 import type { LinkedAccount, LinkRequest } from './link-account.ts';
 import { findIntegration } from './list-integrations.ts';
 import { splitCredentials } from './split-credentials.ts';
-import { parseCredentials, verifyCredentials } from './verify-credentials.ts';
+import { parseCredentials, requireForm, verifyCredentials } from './verify-credentials.ts';
 
 /**
  * The account that a session may read and mend: the one it edits, or the one it linked.
@@ -41,9 +43,9 @@ export const relinkAccount = async (
   caller.subject.accountId = account.id;
   caller.subject.provider = account.provider;
   const integration = await findIntegration(engine, session, request.integrationId);
+  requireForm(integration);
   const stored = await readCredentials(engine.db, engine.vault, account);
-  const typed = Object.entries(request.credentials).filter(([, value]) => value !== '' && value !== null);
-  const credentials = parseCredentials(integration, { ...stored, ...Object.fromEntries(typed) });
+  const credentials = parseCredentials(integration, overStored(stored, request.credentials));
   const checks = await verifyCredentials(engine, caller, session, integration, credentials);
   const { secrets, settings, hints } = splitCredentials(integration.connector, credentials);
   const saved = await inTransaction(engine.db, async (transaction) => {
@@ -56,5 +58,11 @@ export const relinkAccount = async (
     });
   });
   engine.vendors.forget(account.id);
-  return { account: saved ?? account, checks };
+  return { checks, ...(await lookWhenLinked(engine, caller, saved ?? account)) };
 };
+
+/** What was typed over what is stored: absent and empty fields keep it. */
+export const overStored = (stored: Credentials, typed: Record<string, unknown>): Record<string, unknown> => ({
+  ...stored,
+  ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '' && value !== null)),
+});

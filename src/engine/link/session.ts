@@ -42,6 +42,11 @@ export const requireUnspent = (session: ConnectSession): void => {
   });
 };
 
+/** Like {@link requireUnspent}, but a session that edits an account may give it new access more than once. */
+export const requireMayLink = (session: ConnectSession): void => {
+  if (session.account_id === null || session.linked_account_id !== session.account_id) requireUnspent(session);
+};
+
 export const lockedSession = () =>
   new Problem('SessionLocked', 'This link was locked after ten refused credentials.', {
     remediation: 'Ask for a new link where you found this one, and check the credentials against the guide first.',

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../connector-kit/auth/settings.ts';
 import type { Credentials } from '../../connector-kit/auth/auth.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import { secretHint } from '../vault/credentials.ts';
@@ -7,14 +8,9 @@ import { secretHint } from '../vault/credentials.ts';
  * secret is also kept readable, and of secrets the last characters, for people to recognise them by.
  */
 export const splitCredentials = ({ auth }: Connector, credentials: Credentials) => {
-  const pick = (secret: boolean) =>
-    auth.fields.flatMap((field) => {
-      const value = credentials[field.key];
-      return field.secret === secret && value !== undefined ? [[field.key, value] as const] : [];
-    });
-  return {
-    secrets: credentials,
-    settings: Object.fromEntries(pick(false)),
-    hints: Object.fromEntries(pick(true).map(([key, value]) => [key, secretHint(value)])),
-  };
+  const hints = auth.fields.flatMap(({ key, secret }) => {
+    const value = credentials[key];
+    return secret && value !== undefined ? [[key, secretHint(value)] as const] : [];
+  });
+  return { secrets: credentials, settings: settingsOf(auth, credentials), hints: Object.fromEntries(hints) };
 };

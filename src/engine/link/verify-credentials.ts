@@ -1,5 +1,7 @@
 import type { Check, Credentials } from '../../connector-kit/auth/auth.ts';
-import { VendorError } from '../../connector-kit/errors.ts';
+import type { Connector } from '../../connector-kit/contract.ts';
+import { isVendorError } from '../../connector-kit/errors.ts';
+import type { Vendor } from '../../connector-kit/vendor.ts';
 import {
   releaseCredentialTry,
   reserveCredentialTry,
@@ -9,6 +11,7 @@ import {
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { checksFor } from '../permissions/needed.ts';
 import type { Integration } from './list-integrations.ts';
 import { lockedSession, wrongCredentialsLimit } from './session.ts';
 
@@ -31,36 +34,67 @@ export const parseCredentials = ({ connector }: Integration, typed: Record<strin
 };
 
 /**
- * Tries credentials at the vendor. Ten refusals lock the session; a vendor that cannot be reached does not count.
+ * Refuses a form where somebody has to sign in at the vendor.
+ *
+ * @throws Problem `ValidationError`.
+ */
+export const requireForm = ({ connector }: Integration): void => {
+  const { manifest, auth } = connector;
+  if (auth.scheme.kind !== 'oauth2') return;
+  throw new Problem('ValidationError', `${manifest.name} is linked by signing in there.`, {
+    errors: [{ pointer: '/body/integration_id', message: 'is linked by signing in' }],
+    remediation: 'Send the form to POST /hub/connection_attempts and open the address that it answers.',
+  });
+};
+
+/**
+ * Tries credentials at the vendor.
  *
  * @throws Problem `SessionLocked`.
  * @throws VendorError when the account must not be saved.
  */
-export const verifyCredentials = async (
+export const verifyCredentials = (
   engine: Engine,
   caller: Caller,
   session: ConnectSession,
   { connector, profile }: Integration,
   credentials: Credentials,
+): Promise<readonly Check[]> =>
+  withinTries(engine, session, () => {
+    const { environment } = profile;
+    const { vendor } = engine.vendors.open(caller, { connector, environment, credentials, accountId: null });
+    return checksOf(connector, vendor, session.resources);
+  });
+
+/** What is seen at a vendor that lets us in, as far as it matters to these resources (none named: to any). */
+export const checksOf = async (
+  connector: Connector,
+  vendor: Vendor,
+  resources: readonly string[],
 ): Promise<readonly Check[]> => {
+  const { manifest, auth } = connector;
+  const { checks } = await auth.verify(vendor);
+  return [
+    { key: 'reachable', label: `${manifest.name} answers`, status: 'pass' },
+    { key: 'authenticated', label: 'The credentials are accepted', status: 'pass' },
+    ...checksFor(connector, resources, checks),
+  ];
+};
+
+/**
+ * Does something that shows whether credentials are right. Ten refusals lock the session; a vendor that cannot be
+ * reached does not count.
+ *
+ * @throws Problem `SessionLocked`.
+ */
+export const withinTries = async <T>(engine: Engine, session: ConnectSession, work: () => Promise<T>): Promise<T> => {
   const reserved = await reserveCredentialTry(engine.db, session.project_id, session.id, wrongCredentialsLimit);
   if (!reserved) throw lockedSession();
-  const { vendor } = engine.vendors.open(caller, {
-    connector,
-    environment: profile.environment,
-    credentials,
-    accountId: null,
-  });
   let refused = false;
   try {
-    const { checks } = await connector.auth.verify(vendor);
-    return [
-      { key: 'reachable', label: `${connector.manifest.name} answers`, status: 'pass' },
-      { key: 'authenticated', label: 'The credentials are accepted', status: 'pass' },
-      ...checks,
-    ];
+    return await work();
   } catch (error) {
-    refused = error instanceof VendorError && error.code === 'credentials_rejected';
+    refused = isVendorError(error, 'credentials_rejected');
     throw error;
   } finally {
     if (!refused) await releaseCredentialTry(engine.db, session.project_id, session.id);

@@ -6,7 +6,7 @@ import type { Account } from '../../store/accounts.ts';
 import type { Engine } from '../engine.ts';
 import { fieldsOf } from '../records/reading.ts';
 import type { ReportedGrant } from './grant-report.ts';
-import { findReport } from './preflight.ts';
+import { findGrants } from './preflight.ts';
 
 /**
  * Why a field is null:
@@ -64,13 +64,15 @@ const reasonOf = (field: string, record: object, context: ExplainContext): Field
   const { reading, resource, question, grants } = context;
   const losses: Readonly<Record<string, string | undefined>> = reading.losses;
   const asked = onRequest[resource];
-  if (losses[field] !== undefined) return 'not_supported';
+  if ((losses[field] ?? losses[field.replace(/^remote_/, '')]) !== undefined) return 'not_supported';
   if (asked?.expand.includes(field) && !question.expand.includes(field)) return 'not_requested';
   if (asked?.include.includes(field) && !question.include.includes(field)) return 'not_requested';
   if (unreadFields(record).includes(field)) return 'mapping_failed';
   if (!grants) return 'unknown';
+  // What feeds a whole resource decides which records there are, and says nothing of a field of one that is there.
+  const own = field.replace(/^remote_/, '');
   const feeding = grants.filter(({ feeds }) =>
-    feeds.fields.some((fed) => fed === `${resource}.${field}` || fed === `${resource}.*`),
+    feeds.fields.some((fed) => fed === `${resource}.${field}` || fed === `${resource}.${own}`),
   );
   if (feeding.some(({ state }) => state === 'missing')) return 'not_permitted';
   return feeding.some(({ state }) => state === 'cannot_tell') ? 'unknown' : 'not_set';
@@ -84,8 +86,8 @@ export const explainerOf = async (
   question: Question,
 ): Promise<((record: Record<string, unknown>) => object) | undefined> => {
   if (!question.explain) return undefined;
-  const report = await findReport(engine, account);
+  const grants = await findGrants(engine, account);
   const fields = question.fields ?? [...fieldsOf(question.resource)];
-  const context = { resource: question.resource, reading, question, grants: report?.grants };
+  const context = { resource: question.resource, reading, question, grants };
   return (record) => explainNulls(record, fields, context);
 };

@@ -1,6 +1,7 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Permission } from '../../connector-kit/permission.ts';
 import type { Grant } from '../../connector-kit/preflight.ts';
+import { isOfResources, permissionsFor } from './needed.ts';
 
 /** One permission as it was found, with everything that a person needs to mend it. */
 export interface ReportedGrant extends Grant {
@@ -15,29 +16,34 @@ export interface ReportedGrant extends Grant {
 }
 
 /**
- * Puts what was found beside what the connector says of each permission. Every permission of the connector is in
- * the report: one that nobody looked at is `cannot_tell`.
+ * Puts what was found beside what the connector says of each permission that feeds some resources, or of all. Each of
+ * them is in the report: one that nobody looked at is `cannot_tell`.
  */
-export const reportGrants = (connector: Connector, grants: readonly Grant[]): ReportedGrant[] => {
+export const reportGrants = (
+  connector: Connector,
+  grants: readonly Grant[],
+  resources: readonly string[] = [],
+): ReportedGrant[] => {
   const found = new Map(grants.map((grant) => [grant.permission, grant]));
-  const listed = connector.permissions.map(({ key, optional, ...permission }): ReportedGrant => {
+  const listed = permissionsFor(connector, resources).map(({ key, optional, ...permission }): ReportedGrant => {
     const grant = found.get(key) ?? { permission: key, state: 'cannot_tell' as const };
     return { ...permission, ...grant, ...(optional !== undefined && { optional }) };
   });
-  const own = grants.flatMap((grant): ReportedGrant[] =>
-    grant.found
-      ? [
-          {
-            ...grant,
-            name: grant.found.name,
-            menuPath: grant.found.menuPath,
-            published: true,
-            optional: 'Only if this field is wanted.',
-            guideStep: null,
-            feeds: { fields: grant.found.fields, actions: [] },
-          },
-        ]
-      : [],
-  );
+  const own = grants.flatMap((grant): ReportedGrant[] => {
+    const fields = grant.found?.fields.filter((path) => isOfResources(path, resources)) ?? [];
+    if (!grant.found || fields.length === 0) return [];
+    const { name, menuPath } = grant.found;
+    return [
+      {
+        ...grant,
+        name,
+        menuPath,
+        published: true,
+        optional: 'Only if this field is wanted.',
+        guideStep: null,
+        feeds: { fields, actions: [] },
+      },
+    ];
+  });
   return [...listed, ...own];
 };

@@ -1,8 +1,7 @@
-import { VendorError } from '../../connector-kit/errors.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Grant } from '../../connector-kit/preflight.ts';
-import type { Vendor } from '../../connector-kit/vendor.ts';
 import { saveAccountChanges, type Account } from '../../store/accounts.ts';
+import { shortId } from '../../store/ids.ts';
 import { findPreflight, savePreflight } from '../../store/preflights.ts';
 import { requireAccount } from '../accounts/find-account.ts';
 import { openAccount, requireConnector } from '../accounts/open-account.ts';
@@ -11,23 +10,15 @@ import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { reportGrants, type ReportedGrant } from './grant-report.ts';
 
-/** What is granted to an account, and when that was seen. */
+/** How long somebody who links waits for the look at most. */
+const longestLookMs = 20_000;
+
+/** What is granted to an account of what it is to read, and when that was seen. */
 export interface PreflightReport {
   readonly account: Account;
   readonly checkedAt: Date;
   readonly grants: readonly ReportedGrant[];
 }
-
-/** Looks at what is granted. A vendor that fails on the way proves nothing: what it was asked about is `cannot_tell`. */
-export const lookAtGrants = async (connector: Connector, vendor: Vendor): Promise<readonly Grant[]> => {
-  if (!connector.preflight) return [];
-  try {
-    return await connector.preflight(vendor);
-  } catch (error) {
-    if (!(error instanceof VendorError) || error.code === 'credentials_rejected') throw error;
-    return [];
-  }
-};
 
 /** Keeps what was found, and moves the account's set-up state: ready once nothing of the minimum is missing. */
 export const keepGrants = async (
@@ -38,7 +29,7 @@ export const keepGrants = async (
 ): Promise<PreflightReport> => {
   const checkedAt = new Date(engine.clock());
   await savePreflight(engine.db, account.project_id, account.id, grants, checkedAt);
-  const reported = reportGrants(connector, grants);
+  const reported = reportGrants(connector, grants, account.resources);
   const missing = reported.some(({ state, optional }) => state === 'missing' && optional === undefined);
   const setup_state = missing ? 'permissions' : 'ready';
   const saved =
@@ -49,14 +40,14 @@ export const keepGrants = async (
 };
 
 /**
- * Looks at what is granted to an account now, and keeps the result.
+ * Looks at what is granted to an account now, and keeps the result. What the connector cannot look at is `cannot_tell`.
  *
  * @throws Problem `NotFound`, or one that answers 412.
- * @throws VendorError when the credentials are no longer accepted.
+ * @throws VendorError when the credentials are no longer accepted or the vendor fails; what was seen before stays.
  */
 export const runPreflight = async (engine: Engine, caller: Caller, wireId: string): Promise<PreflightReport> => {
   const { account, connector, vendor } = await openAccount(engine, caller, wireId);
-  return keepGrants(engine, connector, account, await lookAtGrants(connector, vendor));
+  return keepGrants(engine, connector, account, (await connector.preflight?.(vendor)) ?? []);
 };
 
 /**
@@ -73,10 +64,30 @@ export const readPreflight = async (engine: Engine, caller: Caller, wireId: stri
   });
 };
 
+/**
+ * Looks at what is granted to an account that was linked a moment ago. Linking has succeeded whatever comes of it: when
+ * the vendor takes too long or fails, nothing is kept and nothing is told for certain.
+ */
+export const lookWhenLinked = async (engine: Engine, caller: Caller, account: Account): Promise<PreflightReport> => {
+  const hurried = { ...caller, deadlineAt: Math.min(caller.deadlineAt, engine.clock() + longestLookMs) };
+  try {
+    return await runPreflight(engine, hurried, shortId(account.id));
+  } catch {
+    const grants = reportGrants(requireConnector(engine, account), [], account.resources);
+    return { account, checkedAt: new Date(engine.clock()), grants };
+  }
+};
+
 /** What was last seen of an account, or undefined. */
-export const findReport = async (engine: Engine, account: Account): Promise<PreflightReport | undefined> => {
+const findReport = async (engine: Engine, account: Account): Promise<PreflightReport | undefined> => {
   const stored = await findPreflight(engine.db, account.project_id, account.id);
   if (!stored) return undefined;
-  const grants = reportGrants(requireConnector(engine, account), stored.grants as Grant[]);
+  const grants = reportGrants(requireConnector(engine, account), stored.grants as Grant[], account.resources);
   return { account, checkedAt: stored.checked_at, grants };
+};
+
+/** What was last seen, of everything that the connector can use; undefined when nobody has looked. */
+export const findGrants = async (engine: Engine, account: Account): Promise<readonly ReportedGrant[] | undefined> => {
+  const stored = await findPreflight(engine.db, account.project_id, account.id);
+  return stored && reportGrants(requireConnector(engine, account), stored.grants as Grant[]);
 };

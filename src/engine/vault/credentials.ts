@@ -48,18 +48,35 @@ export async function saveCredentials(
   });
 }
 
-/** Opens every secret of an account; `{}` when it has none. Throws `SealBrokenError` when one does not open. */
+/** Where the vault keeps what a sign-in granted, beside the credentials: a name that no form field has. */
+export const grantField = '@grant';
+
+/** Every secret of an account. */
+export interface AccountSecrets {
+  /** What was typed, by form field; `{}` when there is nothing. */
+  credentials: Record<string, string>;
+  /** What a sign-in granted, as it was saved under {@link grantField}. */
+  grant: string | undefined;
+}
+
+/** Opens what was typed for an account; `{}` when there is nothing. Throws `SealBrokenError` when one does not open. */
 export async function readCredentials(db: Db, vault: Vault, account: AccountRef): Promise<Record<string, string>> {
+  return (await readSecrets(db, vault, account)).credentials;
+}
+
+/** Opens every secret of an account. Throws `SealBrokenError` when one does not open. */
+export async function readSecrets(db: Db, vault: Vault, account: AccountRef): Promise<AccountSecrets> {
   const [key, secrets] = await Promise.all([
     findAccountKey(db, account.project_id, account.id),
     listAccountSecrets(db, account.project_id, account.id),
   ]);
-  if (key === undefined) return {};
+  if (key === undefined) return { credentials: {}, grant: undefined };
   const context = contextOf(account);
   const dataKey = vault.unwrapDataKey(context, key.wrapped_key);
-  return Object.fromEntries(
+  const { [grantField]: grant, ...credentials } = Object.fromEntries(
     secrets.map(({ field, ciphertext }) => [field, vault.open(context, dataKey, field, ciphertext)]),
   );
+  return { credentials, grant };
 }
 
 /** Destroys the data key of an account, and with it every secret of the account. */
