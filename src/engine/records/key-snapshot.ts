@@ -19,12 +19,16 @@ export interface SnapshotShelf {
 /** A run of keys, and where the next run begins. */
 export interface KeyRun {
   readonly keys: readonly string[];
+  /** How many keys of the listing come before the run. */
+  readonly place: number;
   /** The position behind each key of the run, to continue after any of them; `null` at the end of the listing. */
   after(index: number): { chunk: string; index: number } | null;
 }
 
 interface Chunk {
   readonly keys: readonly string[];
+  /** How many keys of the listing come before the chunk. */
+  readonly before: number;
   readonly next: string | null;
 }
 
@@ -40,7 +44,11 @@ export const saveKeys = async (
   const expiresAt = new Date(now + cursorLifetimeSeconds * 1000);
   for (const [chunk, start] of starts.entries()) {
     const id = ids[chunk] as string;
-    const content: Chunk = { keys: keys.slice(start, start + keysPerChunk), next: ids[chunk + 1] ?? null };
+    const content: Chunk = {
+      keys: keys.slice(start, start + keysPerChunk),
+      before: start,
+      next: ids[chunk + 1] ?? null,
+    };
     await saveListingSnapshot(shelf.db, shelf.projectId, {
       id,
       account_id: shelf.accountId,
@@ -62,8 +70,10 @@ export const readKeys = async (
   const behind: ({ chunk: string; index: number } | null)[] = [];
   let chunkId: string | null = from.chunk;
   let index = from.index;
+  let place: number | undefined;
   while (chunkId !== null && keys.length < count) {
     const chunk: Chunk = await readChunk(shelf, chunkId);
+    place ??= chunk.before + index;
     for (; index < chunk.keys.length && keys.length < count; index++) {
       keys.push(chunk.keys[index] as string);
       const last = index + 1 === chunk.keys.length;
@@ -73,7 +83,7 @@ export const readKeys = async (
     chunkId = chunk.next;
     index = 0;
   }
-  return { keys, after: (position) => behind[position] ?? null };
+  return { keys, place: place ?? 0, after: (position) => behind[position] ?? null };
 };
 
 const readChunk = async (shelf: SnapshotShelf, id: string): Promise<Chunk> => {

@@ -74,16 +74,18 @@ const pageOfKeyed = async (walk: Walk, listing: ListingOf<'keyed'>, from: Positi
   let at = from?.at === 'key' ? { chunk: from.chunk, index: from.index } : null;
   let firstKeys: readonly string[] | null = null;
   if (at === null) {
-    const keys = [...new Set(await listing.keys(walk.call))].toSorted();
+    const keys = [...new Set(await listing.keys(walk.call))];
     if (keys.length <= Math.min(size, listing.rowsPerCall)) firstKeys = keys;
     else at = { chunk: await saveKeys(walk.shelf, walk.id, keys, walk.call.now), index: 0 };
   }
   const entries: Entry[] = [];
   for (let calls = 0; calls < callsPerPage && entries.length < size; calls++) {
     const wanted = walk.filtered ? listing.rowsPerCall : Math.min(size - entries.length, listing.rowsPerCall);
-    const run = firstKeys ? { keys: firstKeys, after: () => null } : at && (await readKeys(walk.shelf, at, wanted));
+    const run = firstKeys
+      ? { keys: firstKeys, place: 0, after: () => null }
+      : at && (await readKeys(walk.shelf, at, wanted));
     if (!run || run.keys.length === 0) return { entries, next: null };
-    const rows = entriesOf(walk, await listing.rows(walk.call, run.keys));
+    const rows = entriesOf(walk, await listing.rows(walk.call, run.keys, run.place));
     const byKey = new Map(rows.map((entry) => [idOf(entry.record), entry]));
     let read = 0;
     for (; read < run.keys.length && entries.length < size; read++) {
