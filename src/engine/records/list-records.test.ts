@@ -14,7 +14,7 @@ const rowsOf = (count: number): Row[] =>
   Array.from({ length: count }, (_, index) => ({ id: `r${String(index).padStart(4, '0')}`, name: `Row ${index}` }));
 
 /** What the test vendor holds, and the calls it was asked. */
-const held = { rows: [] as Row[], calls: 0 };
+const held = { rows: [] as Row[], calls: 0, places: [] as number[] };
 
 const map = (row: Row) => ({ id: unifiedId(row.id), remote_id: row.id, name: row.name });
 const common = { evidence: 'documented', source: 'https://testhr.example', map, losses: {} } as const;
@@ -35,10 +35,19 @@ const connector = testConnector({
         held.calls++;
         return held.rows.map(({ id }) => id);
       },
-      rows: async (_call, keys) => {
+      rows: async (_call, keys, place) => {
         held.calls++;
+        held.places.push(place);
         return held.rows.filter(({ id }) => keys.includes(id));
       },
+    }),
+  },
+  cost_centers: {
+    ...common,
+    all: keyed<Row>({
+      rowsPerCall: 10,
+      keys: async () => held.rows.map(({ id }) => id),
+      rows: async (_call, keys) => held.rows.filter(({ id }) => keys.includes(id)),
     }),
   },
   divisions: {
@@ -128,6 +137,20 @@ describe.each(['departments', 'teams', 'divisions'] as const)('a walk through %s
     const page = await list(question(resource));
     expect([page.data.length, page.next]).toEqual([25, null]);
   });
+});
+
+it('tells a keyed listing where the rows of each page stood, in its own order and across chunks of keys', async () => {
+  held.rows = rowsOf(5_060).toReversed();
+  held.places = [];
+  const pages = await walk('teams', 100);
+  expect(pages.flat()).toEqual(held.rows.map(({ id }) => id));
+  expect(held.places).toEqual(pages.map((_, page) => page * 100));
+});
+
+it('fills a page from a vendor that gives fewer rows at once than the page has', async () => {
+  const pages = await walk('cost_centers', 25);
+  expect(pages.map((page) => page.length)).toEqual([25, 25, 25, 25, 25, 5]);
+  expect(new Set(pages.flat()).size).toBe(130);
 });
 
 describe('a cursor', () => {

@@ -79,8 +79,9 @@ const pageOfKeyed = async (walk: Walk, listing: ListingOf<'keyed'>, from: Positi
     else at = { chunk: await saveKeys(walk.shelf, walk.id, keys, walk.call.now), index: 0 };
   }
   const entries: Entry[] = [];
+  let asked = 0;
   for (let calls = 0; calls < callsPerPage && entries.length < size; calls++) {
-    const wanted = walk.filtered ? listing.rowsPerCall : Math.min(size - entries.length, listing.rowsPerCall);
+    const wanted = walk.filtered ? listing.rowsPerCall : Math.min(size - asked, listing.rowsPerCall);
     const run = firstKeys
       ? { keys: firstKeys, place: 0, after: () => null }
       : at && (await readKeys(walk.shelf, at, wanted));
@@ -93,7 +94,10 @@ const pageOfKeyed = async (walk: Walk, listing: ListingOf<'keyed'>, from: Positi
       if (entry && walk.keep(entry.record)) entries.push(entry);
     }
     at = run.after(read - 1);
-    if (at === null || (!walk.filtered && entries.length > 0)) break;
+    asked += run.keys.length;
+    // Rows that have vanished leave the page short: one more call for each of them would not be worth it.
+    if (at === null || (!walk.filtered && asked >= size && entries.length > 0)) break;
+    if (asked >= size) asked = 0;
   }
   return { entries, next: at && { at: 'key', ...at } } as Page;
 };
