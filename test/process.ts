@@ -103,7 +103,14 @@ export const linkSandboxAccount = async (
   { url, sandbox }: Pick<RollcallProcess, 'url' | 'sandbox'>,
   provider: string,
   credentials = sandbox.providers[provider]?.credentials ?? {},
-): Promise<string> => {
+): Promise<string> => (await linkSandboxAccountIn({ url, sandbox }, provider, credentials)).accountId;
+
+/** The same, with the token of the session in which it was linked. */
+export const linkSandboxAccountIn = async (
+  { url, sandbox }: Pick<RollcallProcess, 'url' | 'sandbox'>,
+  provider: string,
+  credentials = sandbox.providers[provider]?.credentials ?? {},
+): Promise<{ readonly accountId: string; readonly hubToken: string }> => {
   const post = async (path: string, headers: Record<string, string>, body: unknown) => {
     const init = {
       method: 'POST',
@@ -122,5 +129,5 @@ export const linkSandboxAccount = async (
   const listed = await fetch(`${url}/hub/connectors`, { headers: token });
   const { integrations } = (await listed.json()) as { integrations: { integration_id: string }[] };
   const linked = await post('/hub/accounts', token, { integration_id: integrations[0]?.integration_id, credentials });
-  return linked['id'] ?? '';
+  return { accountId: linked['id'] ?? '', hubToken: token['x-hub-session-token'] };
 };

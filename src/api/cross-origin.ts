@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 const allowed = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'content-type, x-hub-session-token, x-hub-version',
-  'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
   'access-control-expose-headers': 'x-request-id, retry-after',
   'access-control-max-age': '600',
 };

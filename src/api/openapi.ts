@@ -58,6 +58,9 @@ const describeOperation = (operation: Operation) => ({
       content: { 'application/json': { schema: openapiSchema(operation.body, 'input') } },
     },
   }),
+  ...(operation.takesBytes && {
+    requestBody: { required: true, content: { 'application/json': { schema: {} } } },
+  }),
   responses: {
     [operation.success.status]: {
       description: 'Success.',

@@ -17,6 +17,8 @@ export interface Asked<Params, Query, Body> {
   readonly params: Params;
   readonly query: Query;
   readonly body: Body;
+  /** The body as it was sent; empty unless the operation takes bytes. */
+  readonly bytes: Buffer;
   /** Request headers that some operations look at. */
   readonly headers: Headers;
   readonly caller: Caller;
@@ -40,6 +42,8 @@ export interface Operation {
   /** Strict: an unknown query parameter is refused by name. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
+  /** Whether it takes its body as it was sent, of whatever type, for a signature is over the very bytes. */
+  readonly takesBytes?: true;
   readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
   /** Refusals beside those that every operation shares. */
   readonly refusals?: readonly ProblemCode[];

@@ -20,6 +20,9 @@ import { getHubIntegration } from './hub/get-integration.ts';
 import { getHubSettings } from './hub/get-settings.ts';
 import { listHubIntegrations } from './hub/list-integrations.ts';
 import { updateHubAccount } from './hub/update-account.ts';
+import { externalTrigger } from './inbound/external-trigger.ts';
+import { getHubWebhookSecret } from './inbound/get-webhook-secret.ts';
+import { putHubWebhookSecret } from './inbound/put-webhook-secret.ts';
 import type { Operation } from './operation.ts';
 import { getAccountPreflight } from './preflight/get-preflight.ts';
 import { runAccountPreflight } from './preflight/run-preflight.ts';
@@ -55,6 +58,9 @@ export const operations: readonly Operation[] = [
   cancelConnectionAttempt,
   chooseForConnectionAttempt,
   runHubPreflight,
+  getHubWebhookSecret,
+  putHubWebhookSecret,
+  externalTrigger,
   getLiveness,
   getReadiness,
 ];

@@ -11,6 +11,7 @@ export interface Input {
   readonly params: unknown;
   readonly query: unknown;
   readonly body: unknown;
+  readonly bytes: Buffer;
 }
 
 /**
@@ -37,6 +38,7 @@ export const readInput = async (
     params: check(operation.params, params, 'path'),
     query: check(operation.query ?? noQuery, parseQuery(url.searchParams), 'query'),
     body: operation.body && check(operation.body, await readBody(request), 'body'),
+    bytes: operation.takesBytes ? await readLimited(request) : Buffer.alloc(0),
   };
   if (errors.length === 0) return input;
   throw new Problem('ValidationError', errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), {
@@ -55,7 +57,7 @@ const errorsOf = (issue: z.core.$ZodIssue, place: string): InputError[] => {
 
 const readBody = async (request: Request): Promise<unknown> => {
   const type = request.headers.get('content-type') ?? '';
-  const text = await readLimited(request);
+  const text = (await readLimited(request)).toString('utf8');
   if (text === '') return {};
   if (type !== '' && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
     throw new Problem('UnsupportedMediaType', `The body is ${type.slice(0, 100)}; JSON is expected.`, {
@@ -80,8 +82,8 @@ const nulCharacter = (pointer: string) =>
     remediation: 'Leave the character out.',
   });
 
-const readLimited = async (request: Request): Promise<string> => {
-  if (!request.body) return '';
+const readLimited = async (request: Request): Promise<Buffer> => {
+  if (!request.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
@@ -91,5 +93,5 @@ const readLimited = async (request: Request): Promise<string> => {
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };

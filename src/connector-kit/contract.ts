@@ -6,6 +6,7 @@ import type { Call, Listing } from './listing.ts';
 import type { Manifest } from './manifest.ts';
 import type { Permission } from './permission.ts';
 import type { Preflight } from './preflight.ts';
+import type { Webhooks } from './webhooks.ts';
 
 /** A vendor, whole: data and a few pure functions. What repeats between vendors is the kit's. */
 export interface Connector {
@@ -17,6 +18,8 @@ export interface Connector {
   readonly guide: Guide;
   readonly resources: { readonly [K in ResourceKey]: Reading<K> | Unsupported };
   readonly actions: readonly Action[];
+  /** What the vendor tells by itself. */
+  readonly webhooks?: Webhooks;
 }
 
 /** How an operation is known to work as written. `assumed` ones are never called working. */

@@ -53,7 +53,7 @@ export interface Step {
   readonly fields?: readonly string[];
   /**
    * Permissions that this step grants, listed by name wherever the step is drawn. Its texts name none of them, so that the
-   * step can be shown for some of them; notes and controls that do say for which.
+   * step can be shown for some of them; a note that does says for which.
    */
   readonly permissions?: readonly string[];
   /** The reader picks any number of these, none by default; later steps with `when` follow the picks. */
@@ -97,6 +97,7 @@ export interface CopyValue {
 export interface Frame {
   /** What the drawing shows, in words. */
   readonly alt: string;
+  /** One that is labelled like a permission is left out where a link does not ask for that. */
   readonly controls: readonly FrameControl[];
 }
 
@@ -106,8 +107,6 @@ export interface FrameControl {
   readonly label: string;
   readonly state?: 'checked' | 'selected' | 'filled' | 'highlighted';
   readonly value?: string;
-  /** The permission that it grants: left out where a link does not ask for it. */
-  readonly permission?: string;
 }
 
 /** Whether a secret is shown once, and what to do when it was missed. */

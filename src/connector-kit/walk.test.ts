@@ -20,18 +20,21 @@ describe('walking a listing', () => {
     ).toEqual([1, 2, 3]);
   });
 
-  it('asks for keyed rows in turns, each key once', async () => {
-    const asked: (readonly string[])[] = [];
+  it('asks for keyed rows in turns, each key once, and says where they stood', async () => {
+    const asked: unknown[] = [];
     const listing = keyed<string>({
       keys: async () => ['a', 'b', 'a', 'c'],
-      rows: async (_call, keys) => {
-        asked.push(keys);
+      rows: async (_call, keys, place) => {
+        asked.push([place, ...keys]);
         return keys.filter((key) => key !== 'b');
       },
       rowsPerCall: 2,
     });
     expect(await collect(listing, call)).toEqual(['a', 'c']);
-    expect(asked).toEqual([['a', 'b'], ['c']]);
+    expect(asked).toEqual([
+      [0, 'a', 'b'],
+      [2, 'c'],
+    ]);
   });
 
   it('follows a cursor to its end, through empty pages', async () => {

@@ -161,7 +161,7 @@ export async function deleteAccount(db: Db, projectId: string, id: string): Prom
       .where('project_id', '=', projectId)
       .where('id', '=', id)
       .execute();
-    for (const table of ['listing_snapshots', 'account_secrets', 'account_keys'] as const) {
+    for (const table of ['listing_snapshots', 'inbound_deliveries', 'account_secrets', 'account_keys'] as const) {
       await transaction.deleteFrom(table).where('project_id', '=', projectId).where('account_id', '=', id).execute();
     }
     return { ...account, deleted_at: deletedAt };

@@ -43,8 +43,8 @@ export interface ProjectsTable {
   created_at: InstantColumn;
 }
 
-/** `sign_in_start` opens an attempt's sign-in, `sign_in_state` comes back from it; both are for one use. */
-export type TokenKind = 'api_key' | 'session' | 'auth_link' | 'sign_in_start' | 'sign_in_state';
+/** `external_trigger` leads a vendor's delivery to an account. `sign_in_start` opens an attempt's sign-in, `sign_in_state` comes back from it; both are for one use. */
+export type TokenKind = 'api_key' | 'session' | 'auth_link' | 'sign_in_start' | 'sign_in_state' | 'external_trigger';
 
 /**
  * From the hash of a presented token to the project it belongs to: the one lookup made before the project is known,
@@ -55,7 +55,7 @@ export interface TokenDirectoryTable {
   token_hash: Buffer;
   project_id: string;
   kind: TokenKind;
-  /** The API key's, the connect session's or the connection attempt's id. */
+  /** The API key's, the connect session's, the connection attempt's or the account's id. */
   subject_id: string;
   created_at: InstantColumn;
   /** Null: lives until it is deleted. */
@@ -295,7 +295,34 @@ export interface AccountPreflightsTable {
   checked_at: Date;
 }
 
+/** Where a vendor tells an account of changes by itself, sealed like the account's secrets. */
+export interface AccountWebhooksTable {
+  project_id: string;
+  account_id: string;
+  token_ciphertext: Buffer;
+  /** Null until somebody has entered it. */
+  secret_ciphertext: Buffer | null;
+  updated_at: InstantColumn;
+}
+
+/** What a vendor told an account by itself: ids of what may have changed, never what it changed to. */
+export interface InboundDeliveriesTable {
+  project_id: string;
+  id: string;
+  account_id: string;
+  provider: string;
+  /** In the vendor's own words, such as `employee.updated`. */
+  event_type: string;
+  /** Written as JSON text: the driver would send an array as a PostgreSQL array. */
+  changes: ColumnType<unknown[], string, never>;
+  /** SHA-256 of the body: the same delivery told again has the same one. */
+  dedupe_key: Buffer;
+  received_at: InstantColumn;
+}
+
 export interface Tables {
+  account_webhooks: AccountWebhooksTable;
+  inbound_deliveries: InboundDeliveriesTable;
   account_preflights: AccountPreflightsTable;
   organizations: OrganizationsTable;
   projects: ProjectsTable;

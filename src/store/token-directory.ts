@@ -18,6 +18,15 @@ export async function saveToken(db: Db, projectId: string, token: NewRow<'token_
     .execute();
 }
 
+/** The same for a token that may be known already: then it stays with whom it leads to. */
+export async function saveTokenIfNew(db: Db, projectId: string, token: NewRow<'token_directory'>): Promise<void> {
+  await db
+    .insertInto('token_directory')
+    .values({ ...token, project_id: projectId })
+    .onConflict((conflict) => conflict.column('token_hash').doNothing())
+    .execute();
+}
+
 /** Makes every token of a subject unknown. */
 export async function deleteTokens(db: Db, projectId: string, subjectId: string): Promise<void> {
   await db

@@ -19,6 +19,7 @@ const answering = (body: unknown) => {
   const memory = createMemory();
   const vendor: Vendor = {
     environment: 'production',
+    settings: {},
     send: async (request) => {
       asked.push(request);
       return request.read({ status: 200, headers: new Headers(), json: () => body, text: () => JSON.stringify(body) });

@@ -45,7 +45,13 @@ export const guide: Guide = {
   nextSteps: [
     {
       title: 'Webhooks setup',
-      text: 'Let Bob tell of changes as they happen, instead of being asked.',
+      text: [
+        'Let Bob tell of changes as they happen, instead of being asked:',
+        '1. In Bob open *Apps*, *System Settings*, *Integrations*, *Webhooks* and press *Manage*.',
+        '2. Add a webhook: a *Name*, the *Endpoint URL* `{webhook_url}` (with the external trigger token that this page shows once the account is linked), and the *Events*.',
+        '3. Bob sends `Ping test` to see whether the address answers.',
+        '4. Bob signs what it sends with a secret. Enter the secret of the webhook here: without it nothing that Bob tells is taken.',
+      ].join('\n\n'),
       covers: ['hib-14'],
     },
   ],

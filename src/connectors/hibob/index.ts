@@ -4,17 +4,20 @@ import { auth } from './auth.ts';
 import { guide } from './guide.ts';
 import { manifest } from './manifest.ts';
 import { permissions } from './permissions.ts';
+import { preflight } from './preflight.ts';
 import * as belongings from './resources/belongings.ts';
 import { employees } from './resources/employees.ts';
 import { employments } from './resources/employments.ts';
 import * as organisation from './resources/organisation.ts';
 import * as timeOff from './resources/time-off.ts';
+import { webhooks } from './webhooks.ts';
 
 /** HiBob: service user, people search, bulk tables, named lists. Reads only so far. */
 export const hibob = defineConnector({
   manifest,
   auth,
   permissions,
+  preflight,
   guide,
   resources: {
     employees,
@@ -44,4 +47,5 @@ export const hibob = defineConnector({
     custom_field_definitions: organisation.customFieldDefinitions,
   },
   actions,
+  webhooks,
 });

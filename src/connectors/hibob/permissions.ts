@@ -1,10 +1,10 @@
 import type { Permission } from '../../connector-kit/permission.ts';
-import { groups, peopleData } from './permissions/people-data.ts';
+import { groups, histories, peopleData } from './permissions/people-data.ts';
 
 /*
  * What a service user's permission group must hold. Bob grants people's data by category; a category that is not
  * granted is left out of answers without a word. Names: https://apidocs.hibob.com/docs/categories-and-permissions,
- * https://apidocs.hibob.com/docs/api-service-users
+ * https://apidocs.hibob.com/docs/api-service-users, https://apidocs.hibob.com/reference/tasks
  */
 
 export const permissions: readonly Permission[] = [
@@ -13,7 +13,19 @@ export const permissions: readonly Permission[] = [
     name: 'Access data for',
     menuPath: [groups, 'People’s Data', 'Access data for'],
     published: true,
-    feeds: { fields: ['employees.*'], actions: ['people_search'] },
+    feeds: {
+      fields: [
+        'employees.*',
+        'employments.*',
+        'time_off.*',
+        'time_off_balances.*',
+        'documents.*',
+        'tasks.*',
+        'work_eligibility.*',
+      ],
+      actions: ['people_search'],
+    },
+    isNeededToLink: true,
     guideStep: 'grant-people-data',
   },
   {
@@ -21,7 +33,7 @@ export const permissions: readonly Permission[] = [
     name: 'Directory',
     menuPath: [groups, 'Features', 'People', 'Directory'],
     published: true,
-    feeds: { fields: ['employees.display_name', 'employees.work_email'], actions: ['list_profiles'] },
+    feeds: { fields: [], actions: ['list_profiles'] },
     guideStep: 'grant-features',
   },
   {
@@ -30,6 +42,7 @@ export const permissions: readonly Permission[] = [
     menuPath: [groups, 'Features', 'People', 'Employees'],
     published: true,
     feeds: { fields: ['employees.*'], actions: ['people_search'] },
+    isNeededToLink: true,
     guideStep: 'grant-features',
   },
   {
@@ -46,7 +59,7 @@ export const permissions: readonly Permission[] = [
     menuPath: [groups, 'Features', 'Time off', 'Settings'],
     published: true,
     feeds: {
-      fields: ['time_off_policies.*', 'time_off_types.*', 'time_off_balances.*'],
+      fields: ['time_off_policies.*', 'time_off_types.*', 'time_off_balances.*', 'time_off.policy'],
       actions: ['get_timeoff_policy_types', 'list_timeoff_reason_codes', 'get_timeoff_policy'],
     },
     guideStep: 'grant-features',
@@ -59,25 +72,8 @@ export const permissions: readonly Permission[] = [
     feeds: { fields: [], actions: ['list_reports', 'download_report'] },
     guideStep: 'grant-features',
   },
-  {
-    key: 'tasks',
-    name: 'Tasks',
-    menuPath: [groups, 'Features', 'Tasks'],
-    published: false,
-    feeds: { fields: ['tasks.*'], actions: ['get_employee_tasks'] },
-    optional: 'Without it only tasks are missing.',
-    guideStep: 'grant-features',
-  },
   ...peopleData,
-  {
-    key: 'people.view-history',
-    name: 'View history',
-    menuPath: [groups, 'People’s Data', 'Work, Employment, Payroll and Lifecycle', 'View history'],
-    published: true,
-    feeds: { fields: ['employments.effective_date', 'employments.end_date'], actions: [] },
-    optional: 'Without it people have their current employment only.',
-    guideStep: 'grant-people-data',
-  },
+  ...histories,
   {
     key: 'documents.confidential',
     name: 'Confidential Docs',
@@ -95,6 +91,15 @@ export const permissions: readonly Permission[] = [
       fields: ['documents.*', 'document_categories.*'],
       actions: ['list_employee_documents', 'get_document_folders_metadata'],
     },
+    guideStep: 'grant-documents-and-time-off',
+  },
+  {
+    key: 'documents.own-folders',
+    name: 'Your own folders',
+    menuPath: [groups, 'People’s Data', 'Documents', 'the folder', 'View'],
+    published: false,
+    feeds: { fields: ['documents.*'], actions: ['list_employee_documents'] },
+    optional: 'Without it only documents in folders that your company added are missing.',
     guideStep: 'grant-documents-and-time-off',
   },
   {
@@ -122,12 +127,37 @@ export const permissions: readonly Permission[] = [
     guideStep: 'grant-documents-and-time-off',
   },
   {
+    key: 'time-off.private',
+    name: 'See who’s out because of private policy',
+    menuPath: [groups, 'People’s Data', 'Time off', 'See who’s out because of private policy'],
+    published: true,
+    feeds: { fields: ['time_off.*'], actions: ['list_whos_out'] },
+    optional: 'Without it private kinds of time off, such as sickness, are missing or have another name.',
+    guideStep: 'grant-documents-and-time-off',
+  },
+  {
+    key: 'tasks',
+    name: 'People’s tasks',
+    menuPath: [groups, 'People’s Data', 'Tasks and flow', 'People’s tasks'],
+    published: true,
+    feeds: { fields: ['tasks.*'], actions: ['get_employee_tasks'] },
+    optional: 'Without it only tasks are missing.',
+    guideStep: 'grant-documents-and-time-off',
+  },
+  {
     key: 'custom-fields',
     name: 'Custom fields',
     menuPath: [groups, 'People’s Data', 'the section that holds the field', 'View'],
     published: false,
     feeds: {
-      fields: ['employees.custom_fields', 'teams.*', 'divisions.*', 'cost_centers.*'],
+      fields: [
+        'employees.custom_fields',
+        'employees.groups',
+        'employees.employments',
+        'employments.division',
+        'employments.cost_center',
+        'employments.cost_centers',
+      ],
       actions: ['people_search'],
     },
     optional: 'Only needed for the custom fields that are to be read.',

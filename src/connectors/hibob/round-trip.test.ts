@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTransport, type Transport } from '../../connector-kit/http/transport.ts';
 import { createVendor } from '../../connector-kit/http/vendor-client.ts';
 import type { Company, LeaveRequest, Person } from '../../simulators/company/company.ts';
-import { seedCompany } from '../../simulators/company/index.ts';
+import { primaryAssignmentOn, seedCompany } from '../../simulators/company/index.ts';
 import { hibob as simulator } from '../../simulators/hibob/index.ts';
 import { startSandbox, type Sandbox } from '../../simulators/kit/index.ts';
 import { roundTrip } from '../../../test/round-trip.ts';
@@ -23,8 +23,7 @@ type Expected = Parameters<Parameters<typeof rendered>[2]>[0];
 
 /** What Bob shows otherwise than the seed knows it, without it being a loss of the connector. */
 const adjustmentsFor = (company: Company): Adjustment[] => [
-  ...withoutEmployers,
-  ...withoutOwnGroups,
+  ...ownGroups(company),
   ...employmentAdjustments(company),
   ...timeOffAdjustments(company),
   ...employeeAdjustments,
@@ -35,50 +34,57 @@ const adjustmentsFor = (company: Company): Adjustment[] => [
 const keepItems = (value: Expected, keep: (item: Expected) => boolean): Expected =>
   value !== null && typeof value === 'object' && value.is === 'set' ? expected.set(value.items.filter(keep)) : value;
 
-const isRecordOf = (item: Expected, resource: string) =>
-  item !== null && typeof item === 'object' && item.is === 'record' && item.of === resource;
+/** What this company keeps in columns that it added to Bob's work table, and the part of an assignment that each shows. */
+const ownColumns = [
+  { name: 'Team', key: 'teamId', groups: 'teams' },
+  { name: 'Division', key: 'divisionId', groups: 'divisions' },
+  { name: 'Cost centre', key: 'costCentreId', groups: 'costCentres' },
+] as const;
+const areColumns = 'Teams, divisions and cost centres are list fields that the company made.';
 
-/** The company of a tenant without a list of employers has a number and no name, so "nothing" is its natural key. */
-const tenant = 'nothing';
-const oneCompany = 'This tenant keeps no list of employers: it is one company, which Bob only numbers.';
-const withoutEmployers: Adjustment[] = [
-  replaced(
-    'companies',
-    () => [
-      {
-        key: tenant,
-        fields: {
-          unified_custom_fields: null,
-          name: null,
-          full_name: null,
-          display_name: null,
-          created_at: null,
-          updated_at: null,
-        },
-      },
-    ],
-    oneCompany,
-  ),
-  rendered('employees', 'company_id', () => expected.reference('companies', tenant), oneCompany),
-  rendered('employees', 'company', () => expected.record('companies', tenant), oneCompany),
-  rendered('employees', 'company_name', () => null, oneCompany),
-];
-
-const noOwnFields = 'Bob has no such group of its own, and this tenant made no list field for it.';
-const withoutOwnGroups: Adjustment[] = [
-  leftOut('teams', () => true, noOwnFields),
-  leftOut('divisions', () => true, noOwnFields),
-  leftOut('cost_centers', () => true, noOwnFields),
-  rendered(
-    'employees',
-    'groups',
-    (groups) => keepItems(groups, (item) => isRecordOf(item, 'departments')),
-    noOwnFields,
-  ),
-  rendered('employments', 'division', () => null, noOwnFields),
-  rendered('employments', 'cost_center', () => null, noOwnFields),
-  rendered('employments', 'cost_centers', () => null, noOwnFields),
-];
+const ownGroups = (company: Company): Adjustment[] => {
+  const valuesOf = (employeeNumber: string): Expected[] => {
+    const person = company.people.find((one) => one.employeeNumber === employeeNumber);
+    const assignment = person && primaryAssignmentOn(person, company.todayOn);
+    return ownColumns.flatMap(({ name, key, groups }) => {
+      const value = company[groups].find(({ id }) => id === assignment?.[key])?.name;
+      const id = expected.reference('custom_field_definitions', name);
+      const choice = { id, value_id: expected.anything, remote_value_id: expected.anything };
+      return value === undefined ? [] : [expected.part({ name, value }, choice)];
+    });
+  };
+  return [
+    replaced(
+      'custom_field_definitions',
+      (known) => [
+        ...known,
+        ...ownColumns.map(({ name, groups }) => ({
+          key: name,
+          fields: {
+            name,
+            description: null,
+            type: expected.word('single_select'),
+            options: expected.set(
+              company[groups].map((group) => expected.part({ id: expected.wording, value: group.name })),
+            ),
+          },
+        })),
+      ],
+      areColumns,
+    ),
+    rendered(
+      'employees',
+      'custom_fields',
+      (fields, { key }) =>
+        expected.set([
+          ...(fields !== null && typeof fields === 'object' && fields.is === 'set' ? fields.items : []),
+          ...valuesOf(key),
+        ]),
+      areColumns,
+    ),
+    rendered('teams', 'parent_ids', () => null, 'A list of teams says nothing of departments.'),
+  ];
+};
 
 const employmentAdjustments = (company: Company): Adjustment[] => {
   const secondJobs = new Set(
@@ -241,6 +247,7 @@ const belongings: Adjustment[] = [
       ['Shared Docs', 'Confidential Docs', 'Payslips'].map((name) => ({ key: name, fields: { name, active: null } })),
     'Bob’s categories of documents are its folders.',
   ),
+  rendered('tasks', 'link_to_task', () => expected.wording, 'The page of the task in Bob.'),
   leftOut(
     'tasks',
     ({ fields: { status } }) =>

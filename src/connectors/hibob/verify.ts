@@ -7,6 +7,7 @@ import { listReports } from './api/reports.ts';
 import { readTable, type TableName } from './api/tables.ts';
 import { listPolicyTypeNames, listWhosOut } from './api/time-off.ts';
 import { fieldOf } from './map/values.ts';
+import { permissions } from './permissions.ts';
 
 /**
  * Signs in, counts people and reads one. A service user without a permission group signs in and sees nobody,
@@ -37,30 +38,31 @@ export const verify = async (vendor: Vendor): Promise<Verification> => {
         guideStep: 'grant-people-data',
       },
       ...(await Promise.all([
-        look('work', 'Job and department can be read', 'grant-people-data', table('work')),
-        look('employment', 'Contracts can be read', 'grant-people-data', table('employment')),
-        look('payroll', 'Pay can be read', 'grant-people-data', table('salaries')),
-        look('lifecycle', 'Joining and leaving can be read', 'grant-people-data', table('lifecycle')),
-        look('time-off-settings', 'Kinds of time off can be read', 'grant-features', () => listPolicyTypeNames(vendor)),
-        look('time-off', 'Absences can be read', 'grant-documents-and-time-off', () =>
-          listWhosOut(vendor, today, today),
+        look('work', 'Job and department can be read', 'people.work', table('work')),
+        look('employment', 'Contracts can be read', 'people.employment', table('employment')),
+        look('payroll', 'Pay can be read', 'people.payroll', table('salaries')),
+        look('lifecycle', 'Joining and leaving can be read', 'people.lifecycle', table('lifecycle')),
+        look('time-off-settings', 'Kinds of time off can be read', 'time-off.settings', () =>
+          listPolicyTypeNames(vendor),
         ),
-        look('documents', 'Documents can be read', 'grant-documents-and-time-off', () => listDocuments(vendor, first)),
-        look('reports', 'Reports can be read', 'grant-features', () => listReports(vendor)),
-        look('tasks', 'Tasks can be read', 'grant-features', () => listOpenTasks(vendor)),
+        look('time-off', 'Absences can be read', 'time-off.whos-out', () => listWhosOut(vendor, today, today)),
+        look('documents', 'Documents can be read', 'documents.shared', () => listDocuments(vendor, first)),
+        look('reports', 'Reports can be read', 'features.reports', () => listReports(vendor)),
+        look('tasks', 'Tasks can be read', 'tasks', () => listOpenTasks(vendor)),
       ])),
     ],
   };
 };
 
 /** One look that may be refused. The credentials were accepted by now, so nothing here speaks against the account. */
-const look = async (key: string, label: string, guideStep: string, read: () => Promise<unknown>): Promise<Check> => {
+const look = async (key: string, label: string, permission: string, read: () => Promise<unknown>): Promise<Check> => {
   try {
     await read();
-    return { key, label, status: 'pass' };
+    return { key, label, status: 'pass', permission };
   } catch (error) {
     const detail = isVendorError(error, 'permission_missing') ? 'Not granted.' : 'Could not be checked now.';
-    return { key, label, status: 'warn', detail, guideStep };
+    const guideStep = permissions.find((one) => one.key === permission)?.guideStep;
+    return { key, label, status: 'warn', detail, permission, ...(guideStep !== undefined && { guideStep }) };
   }
 };
 

@@ -49,7 +49,7 @@ const shrinker = ({ permissions, guide }: Connector, needed: ReadonlySet<string>
         ...(frame && {
           frame: {
             ...frame,
-            controls: frame.controls.filter(({ permission }) => permission === undefined || needed.has(permission)),
+            controls: frame.controls.filter(({ label }) => !names.has(label)),
           },
         }),
       },

@@ -5,6 +5,7 @@ import { inTransaction } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { keepTriggerToken } from '../inbound/webhook-settings.ts';
 import { lookWhenLinked } from '../permissions/preflight.ts';
 import { readCredentials, saveCredentials } from '../vault/credentials.ts';
 import type { LinkedAccount, LinkRequest } from './link-account.ts';
@@ -50,6 +51,7 @@ export const relinkAccount = async (
   const { secrets, settings, hints } = splitCredentials(integration.connector, credentials);
   const saved = await inTransaction(engine.db, async (transaction) => {
     await saveCredentials(transaction, engine.vault, account, secrets);
+    await keepTriggerToken(transaction, engine, integration.connector, account, session.external_trigger_token);
     return saveAccountChanges(transaction, account.project_id, account.id, {
       status: 'active',
       status_reasons: [],

@@ -11,6 +11,7 @@ import { inTransaction } from '../../store/database.ts';
 import { newUuidV7 } from '../../store/ids.ts';
 import type { Db } from '../../store/tables.ts';
 import type { Engine } from '../engine.ts';
+import { keepTriggerToken } from '../inbound/webhook-settings.ts';
 import { sealableGrant, type Grant } from '../tokens/grant.ts';
 import { grantField, saveCredentials } from '../vault/credentials.ts';
 import type { Integration } from './list-integrations.ts';
@@ -46,6 +47,7 @@ export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Accoun
       [grantField]: grant ? sealableGrant(grant) : null,
     });
     await saveLinkedAccount(transaction, session.project_id, session.id, saved.id);
+    await keepTriggerToken(transaction, engine, integration.connector, saved, session.external_trigger_token);
     await alongside?.(transaction, saved);
     return saved;
   });

@@ -25,7 +25,12 @@ const typeOf: Record<CustomField['type'], string> = {
 
 export type CustomFieldOfBob = {
   id: string;
+  /** The seed's field, or for a column of the work table the part of an assignment that it shows. */
   seedId: string;
+  /** Present on columns that the company added to the work table: the key in a row's `customColumns`. */
+  column?: string;
+  /** The list behind the field. */
+  listName?: string;
   type: string;
   category: string;
   name: string;
@@ -33,9 +38,36 @@ export type CustomFieldOfBob = {
   options: { id: string; seedId: string; name: string }[];
 };
 
+/** What an assignment of the seed says that Bob has no column of its own for. */
+type Grouping = 'teamId' | 'divisionId' | 'costCentreId';
+
+/**
+ * The columns that this company added to the work table: lists of its teams, divisions and cost centres.
+ *
+ * @see https://apidocs.hibob.com/docs/employee-tables
+ */
+export const workColumnsOf = (company: Company): (CustomFieldOfBob & { seedId: Grouping; column: string })[] =>
+  (
+    [
+      ['Team', 'teamId', 'column_1666178477233', 211_000_000, company.teams],
+      ['Division', 'divisionId', 'column_1666178477240', 212_000_000, company.divisions],
+      ['Cost centre', 'costCentreId', 'column_1666178477247', 213_000_000, company.costCentres],
+    ] as const
+  ).map(([name, seedId, column, firstItem, groups]) => ({
+    id: `work.customColumns.${column}`,
+    seedId,
+    column,
+    listName: `work.${column}`,
+    type: 'list',
+    category: 'work',
+    name,
+    description: null,
+    options: groups.map((group, place) => ({ id: String(firstItem + place), seedId: group.id, name: group.name })),
+  }));
+
 /** Options become numbered list items, as Bob numbers those that a company adds. */
-export const customFieldsOf = (company: Company): CustomFieldOfBob[] =>
-  company.customFields.map((field, index) => {
+export const customFieldsOf = (company: Company): CustomFieldOfBob[] => [
+  ...company.customFields.map((field, index): CustomFieldOfBob => {
     const id = bobIds[field.id] ?? `${customCategory.id}.field_${1_720_508_362_400 + index}`;
     return {
       id,
@@ -50,4 +82,6 @@ export const customFieldsOf = (company: Company): CustomFieldOfBob[] =>
         name: option.name,
       })),
     };
-  });
+  }),
+  ...workColumnsOf(company),
+];

@@ -18,6 +18,8 @@ const item = (id: string | number, name: string, children: ListItem[] = []): Lis
 export const departmentItemId = (departmentId: string): string => String(209_192_100 + Number(departmentId.slice(1)));
 export const titleItemId = (jobId: string): string => String(209_300_000 + Number(jobId.slice(1)));
 export const siteItemId = (siteId: string): number => 2_606_110 + Number(siteId.slice(1));
+export const employerItemId = (legalEntityId: string): string =>
+  String(214_000_000 + Number(legalEntityId.replace(/\D/g, '')));
 export const calendarItemId = (siteId: string): number => 51_200 + Number(siteId.slice(1));
 
 const departmentTree = (departments: readonly Department[], parentId: string | null): ListItem[] =>
@@ -49,10 +51,14 @@ export const listsOf = (company: Company): Map<string, NamedList> => {
     'calendar',
     company.sites.map((site) => item(calendarItemId(site.id), `Holidays ${site.name}`)),
   );
-  for (const { id, options } of customFieldsOf(company))
+  put(
+    'employer_entity_list',
+    company.legalEntities.map(({ id, name }) => item(employerItemId(id), name)),
+  );
+  for (const { id, listName = id, options } of customFieldsOf(company))
     if (options.length > 0)
       put(
-        id,
+        listName,
         options.map((option) => item(option.id, option.name)),
       );
   return lists;

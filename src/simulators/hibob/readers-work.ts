@@ -1,4 +1,5 @@
 import { employeeIdOf } from './ids.ts';
+import { employerItemId } from './lists.ts';
 import type { Reader } from './readers.ts';
 import { fullYears, period, reference } from './read-values.ts';
 import type { View } from './view.ts';
@@ -19,6 +20,10 @@ const currentSite = ({ current, state }: View) =>
   state.company.sites.find((site) => site.name === current('work')?.site);
 
 export const workReaders: Record<string, Reader> = {
+  'employee.employerId': (view) => {
+    const site = currentSite(view);
+    return site === undefined ? null : employerItemId(site.legalEntityId);
+  },
   'work.activeEffectiveDate': ({ current }) => current('work')?.effectiveDate ?? null,
   'work.employeeIdInCompany': ({ person }) => Number(person.employeeNumber),
   'work.title': ({ current }) => current('work')?.title ?? null,

@@ -2,6 +2,7 @@ import { asText, fullYears, period, reference } from './read-values.ts';
 import { companyId, employeeIdOf } from './ids.ts';
 import { payReaders } from './readers-pay.ts';
 import { timestamp } from './answers.ts';
+import type { Row } from './state.ts';
 import { changedValue, type View } from './view.ts';
 import * as words from './vocabulary.ts';
 import { workReaders } from './readers-work.ts';
@@ -113,10 +114,19 @@ const readers: Record<string, Reader> = {
   ...payReaders,
 };
 
+/** What a row holds in a column that the company added. */
+const customColumn = (row: Row | undefined, column: string): unknown => {
+  const columns = row?.customColumns;
+  return typeof columns === 'object' && columns !== null && column in columns
+    ? (columns as Record<string, unknown>)[column]
+    : null;
+};
+
 /** A custom field: seed option ids become Bob's item ids. */
 const readCustom = (view: View, fieldId: string): unknown => {
   const custom = view.state.fields.get(fieldId)?.custom;
   if (custom === undefined) return null;
+  if (custom.column !== undefined) return customColumn(view.current('work'), custom.column);
   const value = view.person.customValues[custom.seedId];
   const itemId = (seedId: string) => custom.options.find((option) => option.seedId === seedId)?.id ?? seedId;
   if (custom.type === 'list') return typeof value === 'string' ? itemId(value) : null;

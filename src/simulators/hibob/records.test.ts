@@ -57,8 +57,8 @@ describe('tasks', () => {
     const { tasks } = (await bob.call('GET', '/tasks')).body;
     expect((await bob.call('POST', `/tasks/${tasks[0].id}/complete`)).status).toBe(200);
     expect((await bob.call('GET', '/tasks')).body.tasks).toHaveLength(tasks.length - 1);
-    const closed = (await bob.call('GET', `/tasks/people/${tasks[0].requestedFor}?task_status=closed`)).body.tasks;
-    expect(closed).toMatchObject([{ id: tasks[0].id, status: 'closed' }]);
+    const closed = (await bob.call('GET', `/tasks/people/${tasks[0].requestedFor.id}?task_status=closed`)).body.tasks;
+    expect(closed).toMatchObject([{ id: tasks[0].id, status: 'Closed', completionDate: expect.any(String) }]);
     expect((await bob.call('POST', '/tasks/1/complete')).status).toBe(404);
   });
 });

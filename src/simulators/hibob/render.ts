@@ -25,7 +25,7 @@ const basicRootFields = new Set([
 const basicCategories = new Set(['about', 'employment', 'work']);
 
 /** Custom fields are known by their ids, those made over the API too. */
-const isCustom = (field: Field): boolean => /(^|\.)field_\d+$/.test(field.id);
+const isCustom = (field: Field): boolean => /(^|\.)(field|column)_\d+$/.test(field.id);
 
 const isBasic = (field: Field): boolean =>
   !isCustom(field) &&
@@ -77,7 +77,7 @@ const setAt = (tree: Tree, path: readonly string[], value: unknown): void => {
 
 /**
  * One employee as Bob sends it: a flat key with a `value` for each field that has one, and beside it nested objects by
- * category, in which fields asked for but empty are null.
+ * category, in which fields asked for but empty are null (see the switch `emptyFieldsAreNull`).
  *
  * @see https://apidocs.hibob.com/reference/post_people-search
  */
@@ -90,6 +90,7 @@ export const renderEmployee = (view: View, fields: readonly Field[], human: Huma
     const hasValue = value !== null;
     const text = hasValue && human !== 'none' ? humanValue(view, field, value) : null;
     const shown = human === 'replace' ? text : value;
+    if (!hasValue && !view.emptyAreNull) continue;
     if (hasValue) flat[slashKey(field)] = { value: shown };
     setAt(nested, pathOf(field), shown);
     if (hasValue && human === 'append') setAt(words, pathOf(field), text);

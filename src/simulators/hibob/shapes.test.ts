@@ -16,7 +16,8 @@ const keysOf = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .toSorted()
-      .map(([key, below]) => [key, keysOf(below)]),
+      // What a company adds to a table differs with the company.
+      .map(([key, below]) => [key, key === 'customColumns' ? null : keysOf(below)]),
   );
 };
 const expectSameKeys = (actual: unknown, name: string) => expect(keysOf(actual)).toEqual(keysOf(sample(name)));

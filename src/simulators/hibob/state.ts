@@ -107,8 +107,8 @@ const fieldsOf = (company: Company): Map<string, Field> => {
     categoryName: categories[field.category as Category] ?? customCategory.name,
     name: field.name,
     description: field.description,
-    listId: field.options.length > 0 ? field.id : null,
-    isHistorical: false,
+    listId: field.options.length > 0 ? (field.listName ?? field.id) : null,
+    isHistorical: field.column !== undefined,
     custom: field,
   }));
   return new Map([...builtIn, ...custom].map((field) => [field.id, field]));

@@ -20,6 +20,11 @@ export const switches = {
     default: 'bare',
     options: ['bare', 'wrapped'],
   },
+  emptyFieldsAreNull: {
+    meaning:
+      'People search: a field that was asked for and is empty is null in its category (one tenant was seen doing so); off: it is left out, like a field that may not be seen.',
+    default: true,
+  },
   withoutGroup: {
     meaning: 'People endpoints for a service user in no permission group: 403, or an empty list.',
     default: 'forbidden',

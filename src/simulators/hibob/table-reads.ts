@@ -52,15 +52,42 @@ const withManager = (call: BobCall, person: Person, row: Row): Row => {
   return manager === undefined ? row : { ...row, reportsTo: reference(manager, employeeIdOf(manager.id)) };
 };
 
+/** The company's own columns as far as the service user may see them. */
+const withColumns = (row: Row, hidden: ReadonlySet<string>): Row =>
+  hidden.size === 0
+    ? row
+    : {
+        ...row,
+        customColumns: Object.fromEntries(
+          Object.entries((row.customColumns ?? {}) as object).filter(([column]) => !hidden.has(column)),
+        ),
+      };
+
+/** Columns that the company added and that the service user may not see. */
+const hiddenColumns = (call: BobCall, table: Table): ReadonlySet<string> =>
+  new Set(
+    [...call.state.fields.values()]
+      .filter(({ category, custom }) => category === table.path && custom?.column !== undefined)
+      .filter(({ id }) => !may(call, `customField.${id}.view`))
+      .map(({ custom }) => custom?.column ?? ''),
+  );
+
 /** A person's table. Without View history only the current row is shown. */
 export const showTable = (call: BobCall, person: Person, table: Table, isHuman: boolean): Shown => {
   const all = rowsOf(call.state, person, table.path, call.environment.clock.today());
   const mayHistory = !table.isDated || may(call, `data.${table.category}.viewHistory`);
-  const rows = (mayHistory ? all : all.filter((row) => row.isCurrent === true)).map((row) =>
-    table.path === 'work' ? withManager(call, person, row) : row,
-  );
+  const hidden = hiddenColumns(call, table);
+  const rows = (mayHistory ? all : all.filter((row) => row.isCurrent === true))
+    .map((row) => (table.path === 'work' ? withManager(call, person, row) : row))
+    .map((row) => withColumns(row, hidden));
   const values = isHuman ? rows.map((row) => withHuman(call, table, row)) : rows;
-  return mayHistory
+  return mayHistory && hidden.size === 0
     ? { values }
-    : { values, restricted_columns: { no_view_permission: [], no_view_history_permission: [...table.columns] } };
+    : {
+        values,
+        restricted_columns: {
+          no_view_permission: [...hidden],
+          no_view_history_permission: mayHistory ? [] : [...table.columns],
+        },
+      };
 };

@@ -1,4 +1,5 @@
 import { addDays, type Person, rowOn } from '../company/index.ts';
+import { workColumnsOf } from './custom-fields.ts';
 import { dated, settleDates } from './dated-rows.ts';
 import { employeeIdOf, serialId } from './ids.ts';
 import { calendarItemId, departmentItemId, siteItemId, titleItemId } from './lists.ts';
@@ -19,6 +20,12 @@ const work: Render = (person, { company }) =>
       siteId: siteItemId(assignment.siteId),
       reportsTo: assignment.managerId === null ? null : { id: employeeIdOf(assignment.managerId) },
       workChangeType: words.workChangeTypeOf[assignment.change],
+      customColumns: Object.fromEntries(
+        workColumnsOf(company).map(({ column, seedId, options }) => [
+          column,
+          options.find((option) => option.seedId === assignment[seedId])?.id ?? null,
+        ]),
+      ),
     }));
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

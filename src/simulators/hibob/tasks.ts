@@ -1,7 +1,8 @@
 import type { Person, Task } from '../company/index.ts';
 import { demand, empty, notFound, refuse, route } from './answers.ts';
 import { findPerson } from './find-people.ts';
-import { employeeIdOf, serialId } from './ids.ts';
+import { companyId, employeeIdOf, serialId } from './ids.ts';
+import { reference } from './read-values.ts';
 import type { BobCall } from './state.ts';
 import { isInAudience } from './view.ts';
 
@@ -13,16 +14,28 @@ const tasksOf = ({ state }: BobCall, person: Person): OfPerson[] =>
     return { person, task, id, isOpen: task.status === 'open' && !state.completedTasks.has(id) };
   });
 
-const render = ({ person, task, id, isOpen }: OfPerson) => ({
-  id,
-  title: task.title,
-  description: task.description,
-  set: task.list,
-  requestedFor: employeeIdOf(person.id),
-  owner: employeeIdOf(task.ownerId),
-  dueDate: task.dueOn,
-  status: isOpen ? 'open' : 'closed',
-});
+/** @see https://apidocs.hibob.com/reference/get_tasks; people are shown in the short form that other answers have. */
+const render =
+  (call: BobCall) =>
+  ({ person, task, id, isOpen }: OfPerson) => {
+    const owner = call.environment.roster.get(task.ownerId);
+    return {
+      id,
+      owner: owner === undefined ? null : reference(owner, employeeIdOf(owner.id)),
+      title: task.title,
+      requestedFor: reference(person, employeeIdOf(person.id)),
+      due: task.dueOn,
+      linkInBob: `https://app.hibob.com/tasks/${id}`,
+      set: task.list,
+      workflow: task.list,
+      ordinalInWorkflow: 1,
+      description: task.description,
+      status: isOpen ? 'Open' : 'Closed',
+      completionDate: isOpen ? null : (task.completedAt?.slice(0, 10) ?? call.environment.clock.today()),
+      employeeGroupId: null,
+      companyId,
+    };
+  };
 
 const withRight = (handle: (call: BobCall) => Response) => (call: BobCall) =>
   demand(call, 'feature.tasks', 'tasks') ?? handle(call);
@@ -37,7 +50,7 @@ const listOpen = (call: BobCall): Response =>
   Response.json({
     tasks: all(call)
       .filter((one) => one.isOpen)
-      .map(render),
+      .map(render(call)),
   });
 
 const listOfPerson = (call: BobCall): Response => {
@@ -49,7 +62,7 @@ const listOfPerson = (call: BobCall): Response => {
   return Response.json({
     tasks: tasksOf(call, person)
       .filter((one) => status === null || one.isOpen === (status === 'open'))
-      .map(render),
+      .map(render(call)),
   });
 };
 

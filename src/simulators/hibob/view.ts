@@ -11,6 +11,8 @@ export type View = {
   today: string;
   /** The switch `futureStartStatus`. */
   futureStatus: string;
+  /** The switch `emptyFieldsAreNull`. */
+  emptyAreNull: boolean;
   rows(path: string): Row[];
   current(path: string): Row | undefined;
   /** Whoever has this employee id. */
@@ -37,6 +39,7 @@ export const viewOf = (call: BobCall, person: Person, reportsOf?: ReadonlyMap<st
     id,
     today,
     futureStatus: String(environment.switchValue('futureStartStatus')),
+    emptyAreNull: environment.switchValue('emptyFieldsAreNull') === true,
     rows,
     current: (path) => currentRow(rows(path)),
     find: (employeeId) => environment.roster.get(personIdOf(employeeId) ?? ''),

@@ -59,10 +59,11 @@ describe('what an admin turns', () => {
     expect(body.clock).not.toContain('2031');
   });
 
-  test('the company is resized', async () => {
+  test('the company is resized until the next reset', async () => {
     expect((await bot.admin('PUT', '/company', { size: 5 })).body.counts.people).toBe(5);
     expect(await bot.names()).toHaveLength(5);
-    await bot.admin('PUT', '/company', { size: 30 });
+    expect((await bot.admin('POST', '/reset')).body.company).toMatchObject({ size: 30 });
+    expect(await bot.names()).toHaveLength(30);
   });
 });
 

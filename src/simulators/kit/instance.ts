@@ -81,8 +81,8 @@ export const createInstance = ({ simulator, origin, company: seed, limits, crede
       credentials = simulator.mintCredentials(randomText, credentials);
       return credentials;
     },
-    /** Back to how it started, credentials and company apart. */
-    reset: (nextCompany: Company = company) => {
+    /** Back to how it started, credentials apart; or the same with another company. */
+    reset: (nextCompany: Company = seed) => {
       company = nextCompany;
       roster = createRoster(company.people);
       permissions = defaultsOf<boolean>(simulator.permissions);

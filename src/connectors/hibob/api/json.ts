@@ -26,10 +26,18 @@ export const ask = <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
     ...(asked.json !== undefined && { json: asked.json }),
     repeatable: true,
     needs: asked.needs,
+    codeOf: fromFirewall,
     ...(asked.absent && { accept: [404] }),
     read: (answer) => (answer.status === 404 && asked.absent ? asked.absent() : asked.read(answer.json())),
   });
 };
+
+/**
+ * Bob's firewall answers 403 with a page: it blocks an address after 50 refused calls in ten seconds, which says nothing
+ * of what is granted. https://apidocs.hibob.com/docs/rate-limiting
+ */
+const fromFirewall: NonNullable<VendorRequest<unknown>['codeOf']> = ({ status, headers }) =>
+  status === 403 && /html/i.test(headers.get('content-type') ?? '') ? 'vendor_unavailable' : undefined;
 
 /** A part of a path. */
 export const part = (text: string): string => encodeURIComponent(text);

@@ -28,6 +28,21 @@ export const listPersonIds = (vendor: Vendor): Promise<string[]> =>
     read: (body) => rowsOf(person, list.parse(body).employees, vendor, search).map(({ id }) => id),
   });
 
+/** Who is seen, those who have left included or not: their ids, and how many there are, with an id or without. */
+export const lookForPeople = (
+  vendor: Vendor,
+  showInactive: boolean,
+): Promise<{ readonly ids: readonly string[]; readonly seen: number }> =>
+  ask(vendor, {
+    endpoint: search,
+    json: { fields: ['root.id'], showInactive },
+    needs,
+    read: (body) => {
+      const { employees } = list.parse(body);
+      return { ids: employees.flatMap((one) => person.safeParse(one).data?.id ?? []), seen: employees.length };
+    },
+  });
+
 /** The people who match one id or e-mail filter. An empty `filters` is refused by Bob, so there is always one. */
 const findPeople = (vendor: Vendor, filter: PeopleFilter, fields: readonly string[]): Promise<Person[]> =>
   ask(vendor, {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isVendorError } from '../../../connector-kit/errors.ts';
 import { rowsOf } from '../../../connector-kit/rows.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
-import { ask } from './json.ts';
+import { ask, part } from './json.ts';
 
 /*
  * Employee tables, read in bulk: https://apidocs.hibob.com/changelog/bulk-api-for-tables
@@ -74,6 +74,14 @@ export interface TableQuestion {
   readonly limit: number;
 }
 
+/** One page of a table. */
+export interface TablePage<Row> {
+  readonly entries: readonly TableRows<Row>[];
+  /** Employees asked for by name whose rows may not be seen. */
+  readonly refused: readonly string[];
+  readonly next: string | null;
+}
+
 /** The most employees of one bulk answer. */
 export const employeesPerBulk = 200;
 
@@ -86,12 +94,12 @@ const bulkEntry = z.object({ employeeId: z.string(), values: z.array(z.unknown()
 /** The published schema wraps each row, or all of them, once more (`{ values, restricted_columns }`); live answers do not. */
 const wrapped = z.looseObject({ values: z.union([z.array(z.unknown()), z.looseObject({})]) });
 
-/** One page of a table. */
+/** Reads one page of a table. */
 export const readTable = <T extends TableName>(
   vendor: Vendor,
   table: T,
   question: TableQuestion,
-): Promise<{ entries: TableRows<RowOf<T>>[]; next: string | null }> => {
+): Promise<TablePage<RowOf<T>>> => {
   const endpoint = `GET /v1/bulk/people/${table}`;
   const row = tables[table].row as unknown as z.ZodType<RowOf<T>>;
   return ask(vendor, {
@@ -105,16 +113,31 @@ export const readTable = <T extends TableName>(
     needs: tables[table].needs,
     read: (body) => {
       const { results, response_metadata, errors } = bulkAnswer.parse(body);
-      for (const employeeId of (errors ?? []).flatMap((error) => Object.keys(error)))
+      const refused = (errors ?? []).flatMap((error) => Object.keys(error));
+      for (const employeeId of refused)
         vendor.setAside({ endpoint, remoteId: employeeId, reason: 'MISSING_PERMISSION' });
       const entries = rowsOf(bulkEntry, results, vendor, endpoint).map(({ employeeId, values }) => ({
         employeeId,
         rows: rowsOf(row, values.flatMap(unwrapped), vendor, endpoint),
       }));
-      return { entries, next: response_metadata?.next_cursor ?? null };
+      return { entries, refused, next: response_metadata?.next_cursor ?? null };
     },
   });
 };
+
+const restricted = z.looseObject({
+  restricted_columns: z.looseObject({ no_view_history_permission: z.array(z.string()).nullish() }).nullish(),
+});
+
+/** Whether one employee's table says that its history may not be seen. https://apidocs.hibob.com/docs/employee-tables */
+export const hidesHistory = (vendor: Vendor, table: TableName, employeeId: string): Promise<boolean> =>
+  ask<boolean>(vendor, {
+    endpoint: `GET /v1/people/{id}/${table}`,
+    path: `/v1/people/${part(employeeId)}/${table}`,
+    needs: tables[table].needs,
+    absent: () => false,
+    read: (body) => (restricted.parse(body).restricted_columns?.no_view_history_permission ?? []).length > 0,
+  });
 
 const unwrapped = (value: unknown): unknown[] => {
   const inner = wrapped.safeParse(value);
@@ -139,12 +162,16 @@ export const readTableOf = async <T extends TableName>(
   return rows;
 };
 
-/** The same, and nothing at all where the service user may not see the table: its fields stay blank. */
-export const readTableIfGranted: typeof readTableOf = async (vendor, table, employeeIds) => {
+/** The same, and null where the service user may not see the table: its fields stay blank. */
+export const readTableIfGranted = async <T extends TableName>(
+  vendor: Vendor,
+  table: T,
+  employeeIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly RowOf<T>[]> | null> => {
   try {
     return await readTableOf(vendor, table, employeeIds);
   } catch (error) {
-    if (isVendorError(error, 'permission_missing')) return new Map();
+    if (isVendorError(error, 'permission_missing')) return null;
     throw error;
   }
 };

@@ -74,20 +74,26 @@ export const permissionGroup: Section = {
       covers: ['hib-07', 'hib-12'],
       title: 'Tick the features',
       menuPath: ['Features'],
-      body: [
-        'On the tab *Features* allow:',
-        '- *People*: *Directory*, *Employees* and *Organisational chart*.',
-        '- *Time off*: *Settings*, which is where the kinds of time off come from.',
-        '- *Reports*, to list and download reports.',
-        '- Tasks, if tasks are to be read (optional; the label may differ in your Bob).',
-      ].join('\n\n'),
+      body: 'On the tab *Features* allow what is listed here.',
       permissions: grantedBy('grant-features'),
+      notes: [
+        {
+          kind: 'note',
+          text: '*Settings* below *Time off* is where the kinds of time off come from.',
+          permissions: ['time-off.settings'],
+        },
+        { kind: 'note', text: '*Reports* are listed and downloaded by actions.', permissions: ['features.reports'] },
+      ],
       frame: {
-        alt: 'The tab Features with Directory, Employees, Organisational chart, Settings and Reports ticked.',
+        alt: 'The tab Features with a tick at each entry that is listed here.',
         controls: [
           { kind: 'checkbox', label: 'Directory', state: 'checked' },
           { kind: 'checkbox', label: 'Employees', state: 'checked' },
-          { kind: 'checkbox', label: 'Organisational chart', state: 'checked' },
+          {
+            kind: 'checkbox',
+            label: 'Organisational chart',
+            state: 'checked',
+          },
           { kind: 'checkbox', label: 'Settings', state: 'checked' },
           { kind: 'checkbox', label: 'Reports', state: 'checked' },
         ],
@@ -100,17 +106,22 @@ export const permissionGroup: Section = {
       menuPath: ['People’s Data'],
       body: [
         'On the tab *People’s Data* first choose whose data it is: *Access data for*. The default leaves out everybody who is not employed at the moment. Choose people by condition and take in every lifecycle status, so that leavers and people who have not started are seen too.',
-        'Then tick *View* (and *Edit*, if the product is also to change data) for: *About*, *Address*, *Basic info*, *Employment*, *Jobs*, *Payroll*, *Lifecycle*, *Work*, *Work contact details*, *Personal*, *Personal contact details*, *Home*, *Identification*, *EEO* and *Right to Work*.',
-        'Tick *View history* for *Work*, *Employment*, *Payroll* and *Lifecycle*: without it only what holds today is read.',
+        'Then tick *View* (and *Edit*, if the product is also to change data) for each category that is listed here.',
       ].join('\n\n'),
       notes: [
         {
           kind: 'warning',
-          text: 'Bob leaves out what is not ticked without saying so. Without *Lifecycle* there is no employment status and no termination date.',
+          text: 'Bob leaves out what is not ticked without saying so.',
+        },
+        {
+          kind: 'warning',
+          text: 'Without *Lifecycle* there is no employment status and no termination date.',
+          permissions: ['people.lifecycle'],
         },
         {
           kind: 'note',
-          text: '*Identification*, *EEO*, *Right to Work* and *Jobs* can be left out: only their own fields stay blank.',
+          text: '*View history* stands beside *View*: without it only what holds today is read.',
+          permissions: permissions.filter(({ key }) => key.endsWith('-history')).map(({ key }) => key),
         },
       ],
       permissions: grantedBy('grant-people-data'),
@@ -118,13 +129,9 @@ export const permissionGroup: Section = {
     {
       key: 'grant-documents-and-time-off',
       covers: ['hib-09', 'hib-12'],
-      title: 'Tick documents and time off',
+      title: 'Tick what stands further down',
       menuPath: ['People’s Data'],
-      body: [
-        'Further down on the same tab allow:',
-        '- *Documents*: *Confidential Docs* and *Shared Docs*.',
-        '- *Time off*: *Balance*, *Requests* and *See who’s out today*.',
-      ].join('\n\n'),
+      body: 'Further down on the same tab allow what is listed here.',
       permissions: grantedBy('grant-documents-and-time-off'),
     },
     {
@@ -132,7 +139,7 @@ export const permissionGroup: Section = {
       covers: ['hib-10'],
       title: 'Tick your custom fields',
       menuPath: ['People’s Data'],
-      body: 'Fields that your company added have permissions of their own. Tick *View* (and *Edit*, if they are to be changed) for each one that is to be part of the integration.',
+      body: 'Fields that your company added have permissions of their own. Tick *View* (and *Edit*, if they are to be changed) for each one that is to be part of the integration. After linking each is listed by its name, with what was seen of it.',
       permissions: grantedBy('grant-custom-fields'),
     },
     {

@@ -1,3 +1,4 @@
+import { noteUnread } from '../../../connector-kit/unread.ts';
 import { dayToInstant, toInstant } from '../../../model/dates.ts';
 import { fileFormats } from '../../../model/enums/file-format.ts';
 import { unifiedId } from '../../../model/id.ts';
@@ -16,7 +17,7 @@ export const mapDocument = (document: EmployeeDocument): Document => {
   const remoteId = document.id ?? document.downloadLink ?? document.documentName;
   const format = formatOf(document.documentName);
   const url = textOf(document.downloadLink);
-  return {
+  const record: Document = {
     id: unifiedId(remoteId),
     remote_id: remoteId,
     unified_custom_fields: null,
@@ -30,6 +31,7 @@ export const mapDocument = (document: EmployeeDocument): Document => {
     created_at: toInstant(document.uploadDate),
     updated_at: null,
   };
+  return noteUnread(record, { created_at: document.uploadDate });
 };
 
 const knownFormats: ReadonlySet<string> = new Set(fileFormats);
@@ -52,7 +54,8 @@ export const mapFolder = ({ id, name }: Folder): Reference => ({
 /** A task: `set` and `workflow` name the process that it is a step of. */
 export const mapTask = (task: BobTask): Task => {
   const ownerId = referenceOf(task.owner);
-  return {
+  const dueOn = task.due ?? task.dueDate;
+  const record: Task = {
     id: unifiedId(task.id),
     remote_id: task.id,
     employee_id: ownerId && unifiedId(ownerId),
@@ -60,7 +63,7 @@ export const mapTask = (task: BobTask): Task => {
     description: textOf(task.description),
     type: null,
     status: words.taskStatus(task.status),
-    due_date: dayToInstant(task.due ?? task.dueDate),
+    due_date: dayToInstant(dueOn),
     completion_date: toInstant(task.completionDate),
     assigned_by_employee_id: null,
     assigned_by_employee_name: null,
@@ -73,6 +76,7 @@ export const mapTask = (task: BobTask): Task => {
     created_at: null,
     updated_at: null,
   };
+  return noteUnread(record, { due_date: dueOn, completion_date: task.completionDate });
 };
 
 /** A row of the right-to-work table. Its columns are not published: each is looked for under the names of the entry form. */
@@ -80,15 +84,17 @@ export const mapWorkEligibility = (row: RightToWorkRow): WorkEligibility => {
   const first = (...columns: readonly string[]): string | null =>
     columns.map((column) => textOf(row[column])).find((value) => value !== null) ?? null;
   const remoteId = textOf(row.id);
-  return {
+  const [validFrom, validTo] = [first('validFrom', 'issueDate'), first('expiryDate', 'expirationDate')];
+  const record: WorkEligibility = {
     id: remoteId && unifiedId(remoteId),
     remote_id: remoteId,
     type: words.workEligibilityType(first('documentType', 'type')),
     sub_type: first('documentName', 'documentSubType'),
     document: null,
-    valid_from: dayToInstant(first('validFrom', 'issueDate')),
-    valid_to: dayToInstant(first('expiryDate', 'expirationDate')),
+    valid_from: dayToInstant(validFrom),
+    valid_to: dayToInstant(validTo),
     issued_by: country(first('issuingCountry', 'issuingAuthority')),
     number: first('documentNumber', 'number'),
   };
+  return noteUnread(record, { valid_from: validFrom, valid_to: validTo });
 };

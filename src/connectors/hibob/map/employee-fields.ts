@@ -1,12 +1,9 @@
 /*
- * The fields of people that the connector asks for, by what they are asked for: Bob sends only what is named.
- * Ids are those of `GET /company/people/fields`, https://apidocs.hibob.com/reference/get_company-people-fields.
- * Beside each group stands the permission that shows it; what is not granted is left out without a word.
+ * The fields of people that the connector asks for: Bob sends only what is named. Ids are those of
+ * `GET /company/people/fields`, https://apidocs.hibob.com/reference/get_company-people-fields.
  */
 
-/** Asked for with every employee. */
-export const always: readonly string[] = [
-  // Basic info
+const basicInfo = [
   'root.companyId',
   'root.email',
   'root.firstName',
@@ -14,20 +11,12 @@ export const always: readonly string[] = [
   'root.fullName',
   'root.displayName',
   'root.creationDateTime',
-  // Personal
-  'personal.honorific',
-  'personal.birthDate',
-  'personal.nationality',
-  // Personal contact details
-  'home.privateEmail',
-  'home.privatePhone',
-  'home.mobilePhone',
-  // Identification
-  'financial.identificationNumber',
-  'payroll.nin',
-  'identification.ssn',
-  'employee.sin',
-  // Work
+];
+const avatar = ['root.avatarUrl'];
+const personal = ['personal.honorific', 'personal.birthDate', 'personal.nationality'];
+const personalContact = ['home.privateEmail', 'home.privatePhone', 'home.mobilePhone'];
+const identification = ['financial.identificationNumber', 'payroll.nin', 'identification.ssn', 'employee.sin'];
+const work = [
   'work.employeeIdInCompany',
   'work.title',
   'work.department',
@@ -36,51 +25,76 @@ export const always: readonly string[] = [
   'work.tenureDurationYears',
   'work.reportsTo',
   'work.manager',
-  // Work contact details
-  'work.workMobile',
-  'work.workPhone',
-  // Home
-  'home.familyStatus',
-  'home.legalGender',
-  // EEO
-  'eeo.ethnicity',
-  // Employment
-  'payroll.employment.contract',
-  'payroll.employment.type',
-  'employee.employerId',
-  // Lifecycle
-  'internal.lifecycleStatus',
-  'internal.status',
-  'internal.terminationDate',
+];
+const site = ['work.site', 'work.siteId'];
+const workContact = ['work.workMobile', 'work.workPhone'];
+const home = ['home.familyStatus', 'home.legalGender'];
+const eeo = ['eeo.ethnicity'];
+const employment = ['payroll.employment.contract', 'payroll.employment.type', 'employee.employerId'];
+const lifecycle = ['internal.lifecycleStatus', 'internal.status', 'internal.terminationDate'];
+const jobCatalogue = ['employee.jobProfileDescription'];
+const homeAddress = [
+  'address.line1',
+  'address.line2',
+  'address.city',
+  'address.postCode',
+  'address.country',
+  'address.usaState',
+];
+const siteAddress = [
+  'address.siteAddress1',
+  'address.siteAddress2',
+  'address.siteCity',
+  'address.sitePostalCode',
+  'address.siteCountry',
+  'address.siteState',
+];
+
+/** Asked for with every employee. */
+export const always: readonly string[] = [
+  ...basicInfo,
+  ...personal,
+  ...personalContact,
+  ...identification,
+  ...work,
+  ...workContact,
+  ...home,
+  ...eeo,
+  ...employment,
+  ...lifecycle,
 ];
 
 /** Asked for when `include` names the key. */
 export const included: Readonly<Record<string, readonly string[]>> = {
-  avatar: ['root.avatarUrl', 'about.avatar'],
-  avatar_url: ['root.avatarUrl', 'about.avatar'],
-  // Job catalogue
-  job_description: ['employee.jobProfileDescription'],
+  avatar,
+  avatar_url: avatar,
+  job_description: jobCatalogue,
 };
 
 /** Asked for when `expand` names the key. */
 export const expanded: Readonly<Record<string, readonly string[]>> = {
-  // Address
-  home_location: [
-    'address.line1',
-    'address.line2',
-    'address.city',
-    'address.postCode',
-    'address.country',
-    'address.usaState',
-  ],
-  work_location: [
-    'work.site',
-    'work.siteId',
-    'address.siteAddress1',
-    'address.siteAddress2',
-    'address.siteCity',
-    'address.sitePostalCode',
-    'address.siteCountry',
-    'address.siteState',
-  ],
+  home_location: homeAddress,
+  work_location: [...site, ...siteAddress],
+};
+
+/**
+ * The permission that shows each field. Categories are Bob's, and not the beginnings of the ids: `home.mobilePhone` is
+ * among the personal contact details. What is not granted is left out of answers without a word.
+ * https://apidocs.hibob.com/docs/categories-and-permissions
+ */
+export const fieldsByPermission: Readonly<Record<string, readonly string[]>> = {
+  'people.basic-info': [...basicInfo, ...avatar],
+  // Of this category no field is mapped: one stands for it, to see whether it is granted.
+  'people.about': ['about.avatar'],
+  'people.address': [...homeAddress, ...siteAddress],
+  'people.employment': employment,
+  'people.jobs': jobCatalogue,
+  'people.lifecycle': lifecycle,
+  'people.work': [...work, ...site],
+  'people.personal': personal,
+  'people.personal-contact': personalContact,
+  'people.work-contact': workContact,
+  'people.home': home,
+  'people.identification': identification,
+  'people.eeo': eeo,
 };

@@ -1,3 +1,4 @@
+import { noteUnread } from '../../../connector-kit/unread.ts';
 import { unifiedId } from '../../../model/id.ts';
 import { dayToInstant, toInstant } from '../../../model/dates.ts';
 import type { Employee } from '../../../model/records/employee.ts';
@@ -29,11 +30,11 @@ export const mapEmployee = (person: Person, context: EmployeeContext): Employee 
   const managerId = referenceOf(value('work.reportsTo')) ?? text('work.manager');
   const title = text('work.title');
   const department = text('work.department');
-  const company = employerIdOf(person);
-  const avatarUrl = text('root.avatarUrl') ?? text('about.avatar');
+  const company = employerIdOf(person, lists);
+  const avatarUrl = text('root.avatarUrl');
   const description = text('employee.jobProfileDescription');
   const nationalIds = nationalIdsOf(person);
-  return {
+  const record: Employee = {
     id: unifiedId(person.id),
     remote_id: person.id,
     unified_custom_fields: null,
@@ -82,14 +83,22 @@ export const mapEmployee = (person: Person, context: EmployeeContext): Employee 
     ...(include.has('job_description') && { job_description: description === null ? null : { text: description } }),
     ...(context.customFields && { custom_fields: customFieldsOf(person, context.customFields, lists) }),
   };
+  return noteUnread(record, {
+    date_of_birth: value('personal.birthDate'),
+    hire_date: value('work.originalStartDate') ?? value('work.startDate'),
+    start_date: value('work.startDate'),
+    tenure: value('work.tenureDurationYears'),
+    termination_date: value('internal.terminationDate'),
+    created_at: value('root.creationDateTime'),
+  });
 };
 
 /** The list of a company's employers: the legal entities. */
 export const employers = 'employer_entity_list';
 
 /** The employer; for companies without a list of employers, the company that the tenant is. */
-export const employerIdOf = (person: Person): string | null =>
-  textOf(fieldOf(person, 'employee.employerId')) ?? textOf(fieldOf(person, 'root.companyId'));
+export const employerIdOf = (person: Person, lists: NamedLists): string | null =>
+  textOf(fieldOf(person, lists.get(employers)?.size ? 'employee.employerId' : 'root.companyId'));
 
 const citizenshipsOf = (value: unknown): Employee['citizenships'] => {
   const nations = (Array.isArray(value) ? value : [value]).map((item) => nationality(textOf(item)));

@@ -1,3 +1,4 @@
+import { noteUnread } from '../../../connector-kit/unread.ts';
 import { dayToInstant } from '../../../model/dates.ts';
 import { unifiedId } from '../../../model/id.ts';
 import type { Employment } from '../../../model/records/employment.ts';
@@ -33,7 +34,7 @@ export const mapEmployment = (period: Period, { lists, groupFields, todayOn }: E
   const type = textOf(employment?.type);
   const division = columnGroup(work, groupFields.division, lists, 'group');
   const costCenter = columnGroup(work, groupFields.cost_center, lists, 'cost_center');
-  return {
+  const record: Employment = {
     id: unifiedId(periodId(period)),
     remote_id: periodId(period),
     unified_custom_fields: null,
@@ -61,7 +62,7 @@ export const mapEmployment = (period: Period, { lists, groupFields, todayOn }: E
     created_at: null,
     updated_at: null,
     start_date: effectiveAt,
-    active: effectiveOn <= todayOn && (endOn === null || endOn >= todayOn),
+    active: isInForce(period, todayOn),
     department: groupOf(lists, 'department', work?.department, 'department'),
     cost_center: costCenter,
     cost_centers: costCenter === null ? null : [{ ...costCenter, distribution_percentage: null }],
@@ -69,6 +70,13 @@ export const mapEmployment = (period: Period, { lists, groupFields, todayOn }: E
     job: title === null ? null : { id: unifiedId(title), remote_id: title, title: itemName(lists, 'title', title) },
     manager: managersOf(work),
   };
+  return noteUnread(record, { effective_date: effectiveOn, start_date: effectiveOn, end_date: endOn });
+};
+
+/** Null when it seems to be, and whether it has ended may not be seen. */
+const isInForce = ({ effectiveOn, endOn, hasEndings }: Period, todayOn: string): boolean | null => {
+  if (effectiveOn > todayOn || (endOn !== null && endOn < todayOn)) return false;
+  return hasEndings ? true : null;
 };
 
 const managersOf = (work: WorkRow | null): Employment['manager'] => {

@@ -85,7 +85,7 @@ export const mapCompany = ({ id, name }: CompanyRow): Company => ({
 
 /** The company that employs a person. */
 export const companyOf = (person: Person, lists: NamedLists): Company | null => {
-  const id = employerIdOf(person);
+  const id = employerIdOf(person, lists);
   return id === null ? null : mapCompany({ id, name: lists.get(employers)?.get(id)?.name ?? null });
 };
 

@@ -1,3 +1,4 @@
+import { noteUnread } from '../../../connector-kit/unread.ts';
 import { toInstant, toLocalDateTime } from '../../../model/dates.ts';
 import { unifiedId } from '../../../model/id.ts';
 import type { Reference } from '../../../model/records/reference.ts';
@@ -36,7 +37,7 @@ export const mapTimeOff = ({ latest, changedOn }: KnownRequest): TimeOff => {
   const policyType = textOf(latest.policyType) ?? textOf(latest.policyTypeDisplayName);
   const firstPortion = latest.startPortion ?? latest.dayPortion;
   const lastPortion = latest.endPortion ?? latest.dayPortion;
-  return {
+  const record: TimeOff = {
     id: unifiedId(latest.requestId),
     remote_id: latest.requestId,
     employee_id: unifiedId(latest.employeeId),
@@ -57,6 +58,11 @@ export const mapTimeOff = ({ latest, changedOn }: KnownRequest): TimeOff => {
     created_at: null,
     updated_at: toInstant(changedOn),
   };
+  return noteUnread(record, {
+    start_date: latest.startDate ?? latest.date,
+    end_date: latest.endDate ?? latest.date,
+    updated_at: changedOn,
+  });
 };
 
 /** A cancelled or deleted request may still carry the status that it had. */
@@ -111,7 +117,7 @@ export interface BalanceRow {
 
 export const mapBalance = ({ employeeId, policyType, balance }: BalanceRow): TimeOffBalance => {
   const remoteId = `${employeeId}_${policyType.name}`;
-  return {
+  const record: TimeOffBalance = {
     id: unifiedId(remoteId),
     remote_id: remoteId,
     employee_id: unifiedId(employeeId),
@@ -127,4 +133,5 @@ export const mapBalance = ({ employeeId, policyType, balance }: BalanceRow): Tim
     is_unlimited: null,
     updated_at: null,
   };
+  return noteUnread(record, { balance_start_date: balance.startingBalanceAsOf });
 };

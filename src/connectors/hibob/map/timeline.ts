@@ -7,7 +7,8 @@ export interface Histories {
   readonly work: readonly WorkRow[];
   readonly employment: readonly EmploymentRow[];
   readonly salaries: readonly SalaryRow[];
-  readonly lifecycle: readonly LifecycleRow[];
+  /** Null when it may not be seen: then nobody knows what has ended. */
+  readonly lifecycle: readonly LifecycleRow[] | null;
 }
 
 /** A span of days in which none of an employee's terms changed, with the rows in force. */
@@ -17,6 +18,8 @@ export interface Period {
   readonly effectiveOn: string;
   /** Last day; null while it has no end. */
   readonly endOn: string | null;
+  /** Whether the ends of employment are known. */
+  readonly hasEndings: boolean;
   readonly work: WorkRow | null;
   readonly employment: EmploymentRow | null;
   readonly salary: SalaryRow | null;
@@ -34,7 +37,7 @@ export interface Period {
  * 4. Rows with one effective date in one table (Bob forbids them but for two sites): the later one counts.
  */
 export const periodsOf = (employeeId: string, histories: Histories): Period[] => {
-  const lifecycle = sorted(histories.lifecycle);
+  const lifecycle = sorted(histories.lifecycle ?? []);
   const terminations = lifecycle.filter(({ status }) => isTermination(status)).map(dayOf);
   const rehires = terminations.flatMap((terminatedOn) => {
     const back = lifecycle.find((row) => dayOf(row) > terminatedOn && !isTermination(row.status));
@@ -61,6 +64,7 @@ export const periodsOf = (employeeId: string, histories: Histories): Period[] =>
       employeeId,
       effectiveOn,
       endOn,
+      hasEndings: histories.lifecycle !== null,
       work: inForce(work),
       employment: inForce(employment),
       salary: inForce(salaries),

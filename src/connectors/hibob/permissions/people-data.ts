@@ -16,46 +16,59 @@ const category = (key: string, name: string, fields: readonly string[], optional
 
 const blank = (what: string) => `Without it ${what} stay blank.`;
 
+const contractFields = [
+  'employments.employment_type',
+  'employments.employment_contract_type',
+  'employments.type',
+  'employments.contract_type',
+  'employments.work_time',
+  'employments.fte',
+];
+const payFields = [
+  'employments.pay_rate',
+  'employments.pay_period',
+  'employments.pay_frequency',
+  'employments.pay_currency',
+];
+const jobFields = ['employments.job_title', 'employments.job', 'employments.department', 'employments.manager'];
+const endFields = ['employments.end_date', 'employments.active'];
+/** Employments are cut from tables: each of them decides where one begins. */
+const cut = ['employees.employments', 'employments.*'];
+
 /** Categories of people's data, each granted by itself. */
 export const peopleData: readonly Permission[] = [
-  category('basic-info', 'Basic info', [
-    'employees.first_name',
-    'employees.last_name',
-    'employees.name',
-    'employees.display_name',
-    'employees.work_email',
-    'employees.avatar_url',
-    'employees.avatar',
-    'employees.company_id',
-    'employees.company',
-    'employees.created_at',
-    'companies.*',
-  ]),
-  category('about', 'About', ['employees.avatar', 'employees.avatar_url']),
+  {
+    ...category('basic-info', 'Basic info', [
+      'employees.*',
+      'employees.first_name',
+      'employees.last_name',
+      'employees.name',
+      'employees.display_name',
+      'employees.work_email',
+      'employees.avatar_url',
+      'employees.avatar',
+      'employees.created_at',
+    ]),
+    isNeededToLink: true,
+  },
+  category('about', 'About', []),
   category('address', 'Address', ['employees.home_location', 'employees.work_location']),
   category('employment', 'Employment', [
     'employees.employment_type',
     'employees.employment_contract_type',
+    'employees.company_id',
     'employees.company_name',
-    'employments.employment_type',
-    'employments.employment_contract_type',
-    'employments.type',
-    'employments.contract_type',
-    'employments.work_time',
-    'employments.fte',
+    'employees.company',
+    ...cut,
+    ...contractFields,
   ]),
   category('jobs', 'Jobs', ['employees.job_description'], 'Only tenants with a job catalogue have it.'),
-  category('payroll', 'Payroll', [
-    'employments.pay_rate',
-    'employments.pay_period',
-    'employments.pay_frequency',
-    'employments.pay_currency',
-  ]),
+  category('payroll', 'Payroll', [...cut, ...payFields]),
   category('lifecycle', 'Lifecycle', [
     'employees.employment_status',
     'employees.termination_date',
-    'employments.end_date',
-    'employments.active',
+    'employees.employments',
+    ...endFields,
   ]),
   category('work', 'Work', [
     'employees.employee_number',
@@ -69,7 +82,8 @@ export const peopleData: readonly Permission[] = [
     'employees.start_date',
     'employees.tenure',
     'employees.work_location',
-    'employments.*',
+    ...cut,
+    ...jobFields,
   ]),
   category('personal', 'Personal', ['employees.title', 'employees.date_of_birth', 'employees.citizenships']),
   category('personal-contact', 'Personal contact details', [
@@ -91,4 +105,24 @@ export const peopleData: readonly Permission[] = [
     ['work_eligibility.*'],
     'Without it only proofs of the right to work are missing.',
   ),
+];
+
+/** The past of a category, granted beside the category itself. */
+const history = (key: string, name: string, fields: readonly string[]): Permission => ({
+  key: `people.${key}-history`,
+  name: `${name}: View history`,
+  menuPath: [groups, 'People’s Data', name, 'View history'],
+  published: true,
+  feeds: { fields: [...cut, ...fields], actions: [] },
+  optional: 'Without it only what holds today is read.',
+  guideStep: 'grant-people-data',
+});
+
+const ownColumns = ['employments.division', 'employments.cost_center', 'employments.cost_centers'];
+
+export const histories: readonly Permission[] = [
+  history('work', 'Work', [...jobFields, ...ownColumns]),
+  history('employment', 'Employment', contractFields),
+  history('payroll', 'Payroll', payFields),
+  history('lifecycle', 'Lifecycle', ['employments.end_date']),
 ];

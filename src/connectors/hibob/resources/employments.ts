@@ -32,9 +32,9 @@ const periodsOfAll = async (
   return employeeIds.flatMap((id) =>
     periodsOf(id, {
       work: work.get(id) ?? [],
-      employment: employment.get(id) ?? [],
-      salaries: salaries.get(id) ?? [],
-      lifecycle: lifecycle.get(id) ?? [],
+      employment: employment?.get(id) ?? [],
+      salaries: salaries?.get(id) ?? [],
+      lifecycle: lifecycle && (lifecycle.get(id) ?? []),
     }),
   );
 };

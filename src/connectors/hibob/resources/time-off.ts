@@ -44,7 +44,8 @@ export const timeOff = reading('time_off', {
   map: mapTimeOff,
   joins: {
     policy: async ({ vendor }) => {
-      const policies = new Map((await api.policyTypes(vendor)).map((type) => [type.name, mapPolicy(type)]));
+      const [types = []] = await granted(api.policyTypes(vendor), Promise.resolve([]));
+      const policies = new Map(types.map((type) => [type.name, mapPolicy(type)]));
       return (request) => policies.get(mapTimeOff(request).remote_time_off_policy_id ?? '') ?? null;
     },
   },
