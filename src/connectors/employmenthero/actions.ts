@@ -1,0 +1,7 @@
+import type { Action } from '../../connector-kit/action.ts';
+import { organisationActions } from './actions/organisation.ts';
+import { personActions } from './actions/person.ts';
+import { timeActions } from './actions/time.ts';
+
+/** Employment Hero's own lists, in its own words. All of them read: the guide’s scopes allow nothing else. */
+export const actions: readonly Action[] = [...organisationActions, ...personActions, ...timeActions];
