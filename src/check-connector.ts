@@ -71,7 +71,9 @@ const readCredentials = ({ auth }: Connector, typed: string): Credentials => {
       error instanceof z.ZodError
         ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
         : 'not JSON';
-    throw new Error(`Credentials are expected on standard input as a JSON object with ${fields} (${why}).`);
+    throw new Error(`Credentials are expected on standard input as a JSON object with ${fields} (${why}).`, {
+      cause: error,
+    });
   }
 };
 

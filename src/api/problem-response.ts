@@ -42,7 +42,7 @@ const unexpected = new Problem('InternalError', 'Something failed on our side. I
 const vendorResponse = (error: VendorError, context: ProblemContext): ProblemResponse => {
   const { failure } = error;
   const wire = vendorProblems[failure.code];
-  const status = context.onHub ? 400 : wire.status;
+  const status = context.onHub ? 400 : statusOf(failure, wire.status);
   return {
     status,
     headers: failure.retryAfterSeconds === undefined ? {} : { 'retry-after': String(failure.retryAfterSeconds) },
@@ -57,6 +57,10 @@ const vendorResponse = (error: VendorError, context: ProblemContext): ProblemRes
     },
   };
 };
+
+/** What the connector itself refuses, before the vendor was asked, is the content's fault: 422. */
+const statusOf = ({ code, status }: VendorFailure, usual: number): number =>
+  code === 'request_refused' && status === undefined ? 422 : usual;
 
 const pointersOf = ({ fields, guideSteps, permissions }: VendorFailure) => ({
   ...(fields && { fields: [...fields] }),

@@ -7,7 +7,9 @@
  * - `rate_limited`: too many calls. Wait `retryAfterSeconds`.
  * - `vendor_unavailable`: no answer, or a failure on the vendor's side. Nothing is said about the credential.
  * - `response_unexpected`: an answer that does not parse.
- * - `request_refused`: the vendor understood the request and refuses its content. Only writes and proxied requests raise it.
+ * - `request_refused`: the request is understood and its content refused, by the vendor or by the connector before the
+ *   vendor is asked. Only actions, writes and proxied requests raise it.
+ * - `not_offered`: nobody has published such an operation, and this tenant does not know the assumed one.
  */
 export type VendorErrorCode =
   | 'credentials_rejected'
@@ -15,7 +17,8 @@ export type VendorErrorCode =
   | 'rate_limited'
   | 'vendor_unavailable'
   | 'response_unexpected'
-  | 'request_refused';
+  | 'request_refused'
+  | 'not_offered';
 
 /** The facts of a failure, as far as they may be shown: never a credential, a header or a personal field. */
 export interface VendorFailure {

@@ -21,8 +21,9 @@ export const rowsOf = <Row>(
   return rows;
 };
 
-/** The row's own id, when it has a plain one. */
+/** The row's own id, in any of the spellings that vendors use, when it has a plain one. */
 const idOf = (item: unknown): { remoteId?: string } => {
-  const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  const row = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>;
+  const id = row['id'] ?? row['Id'] ?? row['ID'] ?? row['uuid'];
   return typeof id === 'string' || typeof id === 'number' ? { remoteId: String(id) } : {};
 };

@@ -72,6 +72,7 @@ export const vendorProblems: Record<VendorErrorCode, { status: number; errorCode
   vendor_unavailable: { status: 502, errorCode: 'ProviderUnavailableError' },
   response_unexpected: { status: 502, errorCode: 'ProviderResponseUnexpectedError' },
   request_refused: { status: 400, errorCode: 'ProviderRequestRefusedError' },
+  not_offered: { status: 501, errorCode: 'NotSupported' },
 };
 
 /** Whether asking again, unchanged, may succeed. */

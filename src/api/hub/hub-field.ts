@@ -20,6 +20,10 @@ export const hubField = z
     hint: z.string().optional(),
     doubt: z.object({ pattern: z.string(), message: z.string() }).optional(),
     rule: z.object({ pattern: z.string(), message: z.string() }).optional(),
+    fills: z
+      .object({ pattern: z.string() })
+      .optional()
+      .describe('The form of a text that fills several fields at once.'),
   })
   .meta({ id: 'HubField', description: 'A field of the form.' });
 
@@ -39,6 +43,7 @@ export const renderField = (field: FormField): z.infer<typeof hubField> => ({
     validation: { type: 'html-pattern', pattern: field.rule.pattern, error: field.rule.message },
   }),
   ...(field.doubt && { doubt: field.doubt }),
+  ...(field.fills && { fills: field.fills }),
   display: true,
   guide_step: field.guideStep,
 });

@@ -101,6 +101,10 @@ const sentences: Record<VendorErrorCode, (telling: Telling) => { message: string
     message: `${manifest.name} refused ${asked.endpoint}${status === undefined ? '' : ` (${status})`}.`,
     nextStep: `Change what was sent; the excerpt has the reason in ${manifest.name}’s own words.`,
   }),
+  not_offered: ({ words: { manifest }, asked }) => ({
+    message: `${manifest.name} has published no such operation as ${asked.endpoint}, and does not know it here.`,
+    nextStep: 'Do without it.',
+  }),
 };
 
 const listOf = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);

@@ -46,6 +46,8 @@ export const keepGrants = async (
  * @throws VendorError when the credentials are no longer accepted or the vendor fails; what was seen before stays.
  */
 export const runPreflight = async (engine: Engine, caller: Caller, wireId: string): Promise<PreflightReport> => {
+  // What was just granted may need a fresh sign-in and a fresh look at lists.
+  engine.vendors.forget((await requireAccount(engine, caller, wireId)).id);
   const { account, connector, vendor } = await openAccount(engine, caller, wireId);
   return keepGrants(engine, connector, account, (await connector.preflight?.(vendor)) ?? []);
 };
