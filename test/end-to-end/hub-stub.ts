@@ -1,6 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { applicationsSetup } from '../../src/web/link/states/sample-applications.ts';
+import { keyFileSetup } from '../../src/web/link/states/sample-key-file.ts';
 import { sampleSetup, sampleVisit } from '../../src/web/link/states/sample-setup.ts';
+import { signInSetup } from '../../src/web/link/states/sample-sign-in.ts';
+import type { FoundPermission } from '../../src/web/link/hub-types.ts';
 import type { Answer } from '../web-pages.ts';
 
 /** One request that reached the Hub API. */
@@ -25,6 +29,8 @@ export interface HubStub {
   offered: string[];
   /** Answers to the next requests of a kind, `POST /hub/accounts` for example; the last one stays. */
   readonly next: Record<string, StubAnswer[]>;
+  /** Where signing in leads. */
+  vendorUrl: string;
   /** How long `POST /hub/accounts` takes. */
   checkMilliseconds: number;
 }
@@ -53,6 +59,55 @@ export const linked: StubAnswer = {
   },
 };
 
+/** What an attempt to sign in is answered with. */
+export const attempt = (status: string, rest: object = {}): StubAnswer => ({
+  status: status === 'new' ? 201 : 200,
+  body: {
+    id: 'attempt-1',
+    status: status === 'new' ? 'pending' : status,
+    provider: 'employmenthero',
+    account: null,
+    error: null,
+    ...rest,
+  },
+});
+
+/** What a look at the permissions is answered with. */
+export const looked = (permissions: readonly FoundPermission[]): StubAnswer => ({
+  status: 200,
+  body: { checked_at: '2026-11-22T14:03:00.000Z', permissions },
+});
+
+/** Settings of a session that has linked its account. */
+export const linkedSettings: StubAnswer = {
+  status: 200,
+  body: {
+    ...sampleVisit.settings,
+    existing_account_id: 'account-1',
+    session: { ...sampleVisit.settings.session, linked: true },
+  },
+};
+
+/** That account. */
+export const existing = (provider: string, setupState: string): StubAnswer => ({
+  status: 200,
+  body: {
+    secureId: 'account-1',
+    provider,
+    setupInformation: {},
+    secrets: {},
+    integrationId: provider,
+    setup_state: setupState,
+  },
+});
+
+const details: Readonly<Record<string, object>> = {
+  hibob: sampleSetup.detail,
+  employmenthero: signInSetup.detail,
+  hrworks: keyFileSetup.detail,
+  hrcloud: applicationsSetup.detail,
+};
+
 const gone = (errorCode: string): StubAnswer => ({ ...refusal(errorCode), status: 410 });
 export const expired = gone('SessionExpired');
 export const locked = gone('SessionLocked');
@@ -63,6 +118,7 @@ export const createHubStub = (): HubStub => {
     seen: [],
     offered: integrations.map(({ provider }) => provider),
     next: {},
+    vendorUrl: '/link/states/opening',
     checkMilliseconds: 0,
     answer: async (request, response) => {
       const { method = 'GET', url: path = '/' } = request;
@@ -88,12 +144,25 @@ export const createHubStub = (): HubStub => {
           status: 200,
           body: { integrations: integrations.filter(({ provider }) => stub.offered.includes(provider)) },
         };
-      case 'GET /hub/connectors/hibob':
-        return { status: 200, body: sampleSetup.detail };
       case 'POST /hub/accounts':
         return linked;
-      default:
+      case 'POST /hub/accounts/account-1/preflight':
+        return looked([]);
+      case 'GET /hub/accounts/account-1/webhook_secret':
+        return { status: 200, body: { url: 'https://hub.example.com/external-trigger/hibob', secret_set: false } };
+      case 'PUT /hub/accounts/account-1/webhook_secret':
+        return { status: 200, body: { url: 'https://hub.example.com/external-trigger/hibob', secret_set: true } };
+      case 'POST /hub/connection_attempts':
+        return attempt('new', { authorization_url: `${stub.vendorUrl}?start=once` });
+      case 'GET /hub/connection_attempts/attempt-1':
+        return attempt('pending');
+      case 'DELETE /hub/connection_attempts/attempt-1':
+        return attempt('cancelled');
+      default: {
+        const detail = method === 'GET' ? details[/^\/hub\/connectors\/(\w+)$/.exec(path)?.[1] ?? ''] : undefined;
+        if (detail !== undefined) return { status: 200, body: detail };
         return { status: 404, body: { statusCode: 404, message: 'Not found', timestamp: '' } };
+      }
     }
   };
   return stub;

@@ -29,6 +29,7 @@ export const useLinkVisit = (): LinkVisit => {
     stub = createHubStub();
     stub.offered = ['hibob'];
     pages = await serveWebPages(stub.answer);
+    stub.vendorUrl = `${pages.url}/link/states/opening`;
     const viewport = { width: 1280, height: 900 };
     const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', viewport });
     context.setDefaultTimeout(5_000);
@@ -88,7 +89,7 @@ export const focused = ({ page }: LinkVisit) =>
   page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
 /** Pastes into the element that has the focus. */
-export const paste = ({ page }: LinkVisit, text: string) =>
+export const paste = ({ page }: Pick<LinkVisit, 'page'>, text: string) =>
   page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text', pasted);

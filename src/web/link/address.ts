@@ -3,7 +3,8 @@
  * in no Referer. On opening it leaves the address bar, where a screen share, a copied address or the next step's anchor
  * would expose or lose it, and moves into the state of this history entry, so that a reload can open the session again.
  * That state lives and dies with the tab's own history, which held the fragment anyway. The session token, which is what
- * the secret is exchanged for, is kept by `hub-client.ts` in memory alone. Once an account is linked the secret goes too.
+ * the secret is exchanged for, is kept by `hub-client.ts` in memory alone. Once an account is linked and nothing
+ * that it needs is missing, the secret goes too.
  */
 export interface LinkAddress {
   readonly secret?: string;

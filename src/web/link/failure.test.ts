@@ -18,7 +18,12 @@ describe('parseFailure', () => {
           { key: 'reachable', label: 'Reachable', status: 'pass' },
           { key: 'odd', status: 'maybe' },
         ],
-        errors: [{ pointer: '/credentials/a~1b', message: 'Too short.' }, { pointer: '/other', message: 'x' }, null],
+        errors: [
+          { pointer: '/credentials/a~1b', message: 'Too short.' },
+          { pointer: '/body/credentials/c', message: 'Too long.' },
+          { pointer: '/other', message: 'x' },
+          null,
+        ],
         provider_response: 'no',
         request_id: 'req-1',
       },
@@ -33,7 +38,7 @@ describe('parseFailure', () => {
       guideSteps: ['copy'],
       permissions: [],
       checks: [{ key: 'reachable', label: 'Reachable', status: 'pass' }],
-      fieldMessages: { 'a/b': 'Too short.' },
+      fieldMessages: { 'a/b': 'Too short.', c: 'Too long.' },
       vendorResponse: 'no',
       requestId: 'req-1',
     });

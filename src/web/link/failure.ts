@@ -8,6 +8,16 @@ export const failureCodes = [
   'vendor_unavailable',
   'response_unexpected',
   'ValidationError',
+  /** Signing in: access was not allowed. */
+  'sign_in_denied',
+  /** Signing in: the vendor sent the person back with a refusal of the application. */
+  'sign_in_refused',
+  /** Signing in: whoever signed in belongs to no organisation. */
+  'nothing_to_choose',
+  /** Signing in: the answer came back in another browser, twice, too late, or not whole. */
+  'sign_in_lost',
+  /** Signing in: nobody finished it in time. */
+  'sign_in_expired',
   /** Our own server did not answer. */
   'connection_lost',
   /** Our own server answered with a failure of its own. */
@@ -67,6 +77,13 @@ export class HubError extends Error {
   }
 }
 
+/** What was thrown, as a failure: whatever is not the Hub client's is ours. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof HubError ? error.failure : bareFailure('server_failed');
+
+/** Whether the visit is over with it. */
+export const isSessionFailure = (failure: Failure): boolean => sessionCodes.some((code) => code === failure.code);
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -80,12 +97,12 @@ const isCheck = (value: unknown): value is Check =>
   typeof value['label'] === 'string' &&
   (value['status'] === 'pass' || value['status'] === 'warn' || value['status'] === 'fail');
 
-/** Messages by field from JSON pointers such as `/credentials/token` (RFC 6901). */
+/** Messages by field from JSON pointers such as `/body/credentials/token` (RFC 6901). */
 const fieldMessagesOf = (errors: unknown): Record<string, string> => {
   const messages: Record<string, string> = {};
   for (const error of Array.isArray(errors) ? errors : []) {
     if (!isRecord(error)) continue;
-    const key = /^\/credentials\/([^/]+)$/.exec(text(error['pointer']))?.[1];
+    const key = /^(?:\/body)?\/credentials\/([^/]+)$/.exec(text(error['pointer']))?.[1];
     if (key !== undefined) messages[key.replaceAll('~1', '/').replaceAll('~0', '~')] = text(error['message']);
   }
   return messages;

@@ -18,7 +18,12 @@ export interface FormState {
   readonly doubts: Readonly<Record<string, string>>;
   /** What was taken from the last paste. */
   readonly cleaned: Readonly<Record<string, readonly Removed[]>>;
+  /** What came of a text that was given to the whole form. Absent: none was, or it was typed into since. */
+  readonly given?: Given;
 }
+
+/** A text for the whole form filled its fields; held nothing that fits; was far too long to be looked at. */
+export type Given = 'filled' | 'not_recognised' | 'too_long';
 
 /** `__secretvalue:**redacted**abcd`: the last characters of a stored secret. */
 const lastCharacters = (placeholder: string): string => /\*\*redacted\*\*(.*)$/.exec(placeholder)?.[1] ?? '';
@@ -59,6 +64,17 @@ export const typeInto = (form: FormState, key: string, value: string, removed: r
   doubts: without(form.doubts, key),
   cleaned: removed.length > 0 ? { ...form.cleaned, [key]: removed } : without(form.cleaned, key),
 });
+
+/** Puts values into several fields at once and checks them, as if each had been typed and left. */
+export const fillFields = (
+  form: FormState,
+  fields: readonly Field[],
+  values: Readonly<Record<string, string>>,
+): FormState => {
+  const filled = Object.entries(values).reduce((state, [key, value]) => typeInto(state, key, value), form);
+  const checked = fields.filter(({ key }) => values[key] !== undefined).reduce(leaveField, filled);
+  return { ...checked, given: 'filled' };
+};
 
 /** Leaving a field checks it. */
 export const leaveField = (form: FormState, field: Field): FormState => {

@@ -39,8 +39,20 @@ export interface Step {
   readonly fields?: readonly string[];
   /** Keys of the permissions that this step grants. */
   readonly permissions?: readonly string[];
+  /** What the reader picks any number of; steps with `when` follow the picks. */
+  readonly choices?: readonly StepChoice[];
+  /** Keys of choices: the step is shown while one of them is picked. Absent: always. */
+  readonly when?: readonly string[];
   readonly frame?: Frame;
   readonly secret?: SecretNote;
+}
+
+/** Something that the reader may want, for example one of the vendor's applications. */
+export interface StepChoice {
+  readonly key: string;
+  readonly title: string;
+  /** Permissions that are wanted with it. */
+  readonly permissions: readonly string[];
 }
 
 export interface Branch {

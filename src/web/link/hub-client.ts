@@ -1,5 +1,15 @@
 import { bareFailure, HubError, parseFailure } from './failure.ts';
-import type { ConnectorDetail, ExistingAccount, Integrations, LinkedAccount, Settings } from './hub-types.ts';
+import type {
+  Attempt,
+  ConnectorDetail,
+  ExistingAccount,
+  Integrations,
+  LinkedAccount,
+  NewAttempt,
+  Preflight,
+  Settings,
+  WebhookSettings,
+} from './hub-types.ts';
 
 /** The Hub API, as this page uses it. Every method throws `HubError` and nothing else. */
 export interface HubClient {
@@ -12,6 +22,16 @@ export interface HubClient {
   createAccount(integrationId: string, credentials: Credentials): Promise<LinkedAccount>;
   /** An absent key keeps the stored value. */
   updateAccount(accountId: string, integrationId: string, credentials: Credentials): Promise<LinkedAccount>;
+  /** Looks at what is granted to the account now. */
+  preflight(accountId: string): Promise<Preflight>;
+  webhook(accountId: string): Promise<WebhookSettings>;
+  saveWebhookSecret(accountId: string, secret: string): Promise<WebhookSettings>;
+  /** Begins to link by signing in; an absent key keeps the stored value. */
+  beginAttempt(integrationId: string, credentials: Credentials): Promise<NewAttempt>;
+  attempt(attemptId: string): Promise<Attempt>;
+  cancelAttempt(attemptId: string): Promise<Attempt>;
+  /** Answers an attempt that waits for a choice. */
+  choose(attemptId: string, value: string): Promise<Attempt>;
 }
 
 export type Credentials = Readonly<Record<string, string>>;
@@ -22,10 +42,11 @@ const CHECK_TIMEOUT_MILLISECONDS = 75_000;
 
 /** @param send how requests leave; the browser's own `fetch` unless told otherwise. */
 export const createHubClient = (send: typeof fetch = (...request) => fetch(...request)): HubClient => {
-  // In memory only: no storage, no address, no history. Closing the tab forgets it.
+  // In memory only: no storage, no address, no history. Closing the tab forgets them.
   let token: string | undefined;
+  let secret: string | undefined;
 
-  const call = async <Answer>(
+  const callOnce = async <Answer>(
     method: string,
     path: string,
     body?: unknown,
@@ -53,26 +74,45 @@ export const createHubClient = (send: typeof fetch = (...request) => fetch(...re
     return answer as Answer;
   };
 
+  const openSession = async (authLink: string): Promise<void> => {
+    token = undefined;
+    secret = authLink;
+    token = (await callOnce<{ token: string }>('POST', '/sessions', { auth_link: authLink })).token;
+  };
+
+  /** The half hour of a session ends sooner than the link's own days: it is opened again, and nobody has to type again. */
+  const call: typeof callOnce = async (...request) => {
+    try {
+      return await callOnce(...request);
+    } catch (error) {
+      const code = error instanceof HubError ? error.failure.code : undefined;
+      if (secret === undefined || (code !== 'SessionExpired' && code !== 'SessionUnknown')) throw error;
+      await openSession(secret);
+      return callOnce(...request);
+    }
+  };
+
   const id = encodeURIComponent;
+  const check = <Answer>(method: string, path: string, body?: unknown): Promise<Answer> =>
+    call(method, path, body, CHECK_TIMEOUT_MILLISECONDS);
 
   return {
-    openSession: async (authLink) => {
-      token = undefined;
-      const session = await call<{ token: string }>('POST', '/sessions', { auth_link: authLink });
-      token = session.token;
-    },
+    openSession,
     settings: () => call('GET', '/settings'),
     integrations: () => call('GET', '/connectors'),
     connector: (integrationId) => call('GET', `/connectors/${id(integrationId)}`),
     account: (accountId) => call('GET', `/accounts/${id(accountId)}`),
     createAccount: (integrationId, credentials) =>
-      call('POST', '/accounts', { integration_id: integrationId, credentials }, CHECK_TIMEOUT_MILLISECONDS),
+      check('POST', '/accounts', { integration_id: integrationId, credentials }),
     updateAccount: (accountId, integrationId, credentials) =>
-      call(
-        'PATCH',
-        `/accounts/${id(accountId)}`,
-        { integration_id: integrationId, credentials },
-        CHECK_TIMEOUT_MILLISECONDS,
-      ),
+      check('PATCH', `/accounts/${id(accountId)}`, { integration_id: integrationId, credentials }),
+    preflight: (accountId) => check('POST', `/accounts/${id(accountId)}/preflight`),
+    webhook: (accountId) => call('GET', `/accounts/${id(accountId)}/webhook_secret`),
+    saveWebhookSecret: (accountId, secret) => call('PUT', `/accounts/${id(accountId)}/webhook_secret`, { secret }),
+    beginAttempt: (integrationId, credentials) =>
+      call('POST', '/connection_attempts', { integration_id: integrationId, credentials }),
+    attempt: (attemptId) => call('GET', `/connection_attempts/${id(attemptId)}`),
+    cancelAttempt: (attemptId) => call('DELETE', `/connection_attempts/${id(attemptId)}`),
+    choose: (attemptId, value) => check('POST', `/connection_attempts/${id(attemptId)}/choice`, { value }),
   };
 };

@@ -3,7 +3,7 @@ import type { Guide, Permission } from './guide-types.ts';
 /** `GET /hub/settings`. */
 export interface Settings {
   readonly enabled_features: readonly string[];
-  /** Present: the session re-links this account. */
+  /** The account that the session re-links, or has linked: `session.linked` tells which. */
   readonly existing_account_id?: string;
   readonly project: {
     readonly id: string;
@@ -16,6 +16,8 @@ export interface Settings {
     readonly type: 'production' | 'test';
     readonly expires_at: string;
     readonly provider: string | null;
+    /** The session has linked its account: there is nothing to enter any more, but perhaps something to grant. */
+    readonly linked?: boolean;
   };
   readonly public_url: string;
 }
@@ -61,6 +63,8 @@ export interface Field {
   readonly doubt?: Pattern;
   /** Not matched: the value cannot be right. */
   readonly rule?: Pattern;
+  /** The form of a text that holds several fields at once, with a named group for each field's key. */
+  readonly fills?: { readonly pattern: string };
 }
 
 /** `GET /hub/connectors/{integration_id}`. */
@@ -68,6 +72,8 @@ export interface ConnectorDetail {
   readonly config: {
     readonly key: string;
     readonly name: string;
+    /** `oauth2`: the form is followed by signing in at the vendor. */
+    readonly type: 'custom' | 'oauth2';
     readonly configFields: readonly Field[];
     readonly support: { readonly link: string; readonly description: string };
   };
@@ -75,7 +81,7 @@ export interface ConnectorDetail {
   readonly permissions: readonly Permission[];
 }
 
-/** `GET /hub/accounts/{id}`, for a session that re-links an account. */
+/** `GET /hub/accounts/{id}`: the account that the session re-links, or has linked. */
 export interface ExistingAccount {
   readonly secureId: string;
   readonly provider: string;
@@ -83,7 +89,9 @@ export interface ExistingAccount {
   readonly setupInformation: Readonly<Record<string, string>>;
   /** `__secretvalue:**redacted**` and the last characters. */
   readonly secrets: Readonly<Record<string, string>>;
-  readonly integrationId: string;
+  readonly integrationId: string | null;
+  /** `permissions` while something of the minimum is not granted, else `ready`. */
+  readonly setup_state?: string;
 }
 
 /** One thing that was checked at the vendor. */
@@ -100,4 +108,76 @@ export interface LinkedAccount {
   readonly id: string;
   readonly provider: string;
   readonly checks: readonly Check[];
+  /** What was found of each permission. Absent: it was not looked at yet. */
+  readonly permissions?: readonly FoundPermission[];
+}
+
+/** What is known of one permission after looking at the vendor. */
+export type GrantState = 'granted' | 'missing' | 'cannot_tell';
+
+/** One permission as it was found at the vendor, with everything that a person needs to mend it. */
+export interface FoundPermission {
+  readonly key: string;
+  readonly name: string;
+  readonly menu_path: readonly string[];
+  /** `false`: the vendor publishes no name, this one is our description. */
+  readonly published: boolean;
+  /** Why linking works without it; `null`: it is needed. */
+  readonly optional: string | null;
+  readonly state: GrantState;
+  /** What was seen, in words. */
+  readonly detail: string | null;
+  readonly guide_step: string | null;
+  /** Unified fields that it feeds, as `resource.field`. */
+  readonly fields: readonly string[];
+  readonly actions: readonly string[];
+}
+
+/** `POST /hub/accounts/{id}/preflight`. */
+export interface Preflight {
+  readonly checked_at: string;
+  readonly permissions: readonly FoundPermission[];
+}
+
+/** `GET` and `PUT /hub/accounts/{id}/webhook_secret`: how the vendor tells of changes by itself. */
+export interface WebhookSettings {
+  /** To be entered at the vendor. */
+  readonly url: string;
+  /** The secret with which the vendor signs is known; until then nothing that it tells is taken. */
+  readonly secret_set: boolean;
+}
+
+/** One of the things that signing in leaves to pick from. */
+export interface SignInChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** `GET /hub/connection_attempts/{id}`: how far signing in has come. */
+export interface Attempt {
+  readonly id: string;
+  readonly status: 'pending' | 'choice_required' | 'authenticated' | 'error' | 'cancelled' | 'expired';
+  readonly provider: string | null;
+  readonly account: { readonly id: string } | null;
+  readonly error: AttemptError | null;
+  readonly choices?: readonly SignInChoice[];
+  readonly checks?: readonly Check[];
+}
+
+/** Why signing in led to no account. */
+export interface AttemptError {
+  readonly code: string;
+  /** What happened, and after it the next step. */
+  readonly description: string;
+  readonly next_step?: string;
+  readonly fields?: readonly string[];
+  readonly guide_steps?: readonly string[];
+  readonly permissions?: readonly string[];
+  readonly provider_response?: string;
+}
+
+/** The answer to `POST /hub/connection_attempts`. */
+export interface NewAttempt extends Attempt {
+  /** An address of our own, good for one opening, that leads to the vendor. */
+  readonly authorization_url: string;
 }

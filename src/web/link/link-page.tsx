@@ -5,7 +5,9 @@ import { useStrings } from './strings/strings.tsx';
 import type { Strings } from './strings/strings.tsx';
 import type { LinkActions } from './use-link.ts';
 import { Before } from './views/before.tsx';
+import { Choosing } from './views/choosing.tsx';
 import { Closed } from './views/closed.tsx';
+import { Granting } from './views/granting.tsx';
 import { Linked } from './views/linked.tsx';
 import { Opening } from './views/opening.tsx';
 import { PageFrame } from './views/page-frame.tsx';
@@ -23,11 +25,29 @@ const announcement = (state: LinkState, strings: Strings): string => {
       const code = failureCodes.find((known) => known === state.failure.code) ?? 'server_failed';
       return strings.failures[code].title(state.setup.detail.config.name);
     }
+    case 'signing_in':
+      return signInWords(state, strings);
+    case 'choosing':
+      return state.sending ? strings.choice.sending : strings.choice.heading;
+    case 'granting':
+      return strings.granting.heading(state.setup.detail.config.name);
     case 'linked':
       return strings.linked.heading(state.setup.detail.config.name);
     default:
       return '';
   }
+};
+
+const signInWords = ({ stage, setup }: Extract<LinkState, { view: 'signing_in' }>, { signIn }: Strings): string => {
+  const system = setup.detail.config.name;
+  const words: Readonly<Record<typeof stage, string>> = {
+    starting: signIn.starting,
+    waiting: signIn.waiting(system),
+    blocked: signIn.blocked,
+    window_closed: signIn.closed,
+    looking: signIn.looking(system),
+  };
+  return words[stage];
 };
 
 const drawView = (state: LinkState, actions: LinkActions): ReactNode => {
@@ -43,16 +63,14 @@ const drawView = (state: LinkState, actions: LinkActions): ReactNode => {
     case 'form':
     case 'checking':
     case 'failed':
-      return (
-        <SetUp
-          setup={state.setup}
-          checking={state.view === 'checking'}
-          failure={state.view === 'failed' ? state.failure : undefined}
-          actions={actions}
-        />
-      );
+    case 'signing_in':
+      return <SetUp state={state} actions={actions} />;
+    case 'choosing':
+      return <Choosing state={state} actions={actions} />;
+    case 'granting':
+      return <Granting state={state} actions={actions} />;
     case 'linked':
-      return <Linked setup={state.setup} linked={state.linked} actions={actions} />;
+      return <Linked state={state} actions={actions} />;
   }
 };
 

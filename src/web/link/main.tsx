@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { forgetSecret, isStepFragment, takeAddress } from './address.ts';
+import { lacksPermissions } from './found.ts';
 import { createHubClient } from './hub-client.ts';
 import { LinkPage } from './link-page.tsx';
 import { chooseStrings, StringsProvider } from './strings/strings.tsx';
@@ -13,10 +14,12 @@ const strings = chooseStrings(navigator.languages);
 const StatesPage = lazy(() => import('./states/states-page.tsx'));
 
 const Live = (): ReactNode => {
-  const { state, actions } = useLink(hub, address);
+  const { state, actions } = useLink(hub, address, strings.signIn.windowWords);
+  // As long as something may be left to grant, a reload goes on with it.
+  const isSettled = state.view === 'linked' && state.found !== undefined && !lacksPermissions(state.found);
   useEffect(() => {
-    if (state.view === 'linked') forgetSecret(window);
-  }, [state.view]);
+    if (isSettled) forgetSecret(window);
+  }, [isSettled]);
   return <LinkPage state={state} actions={actions} />;
 };
 

@@ -35,3 +35,7 @@ export const spellDay = (day: string, language: string): string =>
 
 export const spellInstant = (instant: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+
+/** The time of day of an instant. */
+export const spellTime = (instant: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));

@@ -17,6 +17,8 @@ export interface SetupTools {
   readonly numbers: ReadonlyMap<string, number>;
   /** Shows a step and moves there. */
   readonly goToStep: (key: string) => void;
+  /** Whether there is a form on the page, to which one can go. */
+  readonly hasForm: boolean;
   /** Moves to a field of the form. */
   readonly goToField: (key: string) => void;
 }
@@ -32,17 +34,21 @@ export const useSetup = (): SetupTools => {
 interface SetupProviderProps {
   readonly setup: Setup;
   readonly actions: LinkActions;
+  readonly hasForm?: boolean;
   readonly children: ReactNode;
 }
 
-export const SetupProvider = ({ setup, actions, children }: SetupProviderProps): ReactNode => {
-  const numbers = useMemo(() => stepNumbers(setup.detail.guide, setup.choices), [setup.detail.guide, setup.choices]);
+export const SetupProvider = ({ setup, actions, hasForm = false, children }: SetupProviderProps): ReactNode => {
+  const { guide } = setup.detail;
+  const { choices, picks } = setup;
+  const numbers = useMemo(() => stepNumbers(guide, { choices, picks }), [guide, choices, picks]);
   const tools: SetupTools = {
     setup,
     actions,
     system: setup.detail.config.name,
     project: setup.visit.settings.project.name,
     numbers,
+    hasForm,
     goToStep: (key) => {
       actions.dispatch({ type: 'pointed', step: key });
       showStepInAddress(window, key);

@@ -7,7 +7,7 @@ import { sampleSetup } from './states/sample-setup.ts';
 const after = (...events: SetupEvent[]): Setup => events.reduce(changeSetup, sampleSetup);
 
 const openSteps = (setup: Setup): string[] =>
-  stepsInOrder(setup.detail.guide, setup.choices)
+  stepsInOrder(setup.detail.guide, setup)
     .map(({ key }) => key)
     .filter((key) => isStepOpen(setup, key));
 

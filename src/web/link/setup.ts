@@ -1,9 +1,10 @@
-import { leaveField, openForm, swapValues, typeInto } from './form.ts';
+import { fillFields, leaveField, openForm, swapValues, typeInto } from './form.ts';
 import type { FormState } from './form.ts';
-import { choicesShowing, stepsInOrder } from './guide-order.ts';
-import type { Choices } from './guide-order.ts';
+import { decisionsShowing, stepsInOrder } from './guide-order.ts';
+import type { Decisions } from './guide-order.ts';
 import type { ConnectorDetail, ExistingAccount, Field, Integration, Integrations, Settings } from './hub-types.ts';
 import type { Removed } from './paste.ts';
+import { LONGEST_TEXT_CHARACTERS, valuesIn } from './whole-text.ts';
 
 /** What the session allows, known once it is open. */
 export interface Visit {
@@ -12,7 +13,7 @@ export interface Visit {
 }
 
 /** The chosen system, with everything that was done about it so far. */
-export interface Setup {
+export interface Setup extends Decisions {
   readonly visit: Visit;
   readonly integration: Integration;
   readonly detail: ConnectorDetail;
@@ -21,7 +22,6 @@ export interface Setup {
   readonly form: FormState;
   /** Keys of the guide steps that were ticked off. */
   readonly done: ReadonlySet<string>;
-  readonly choices: Choices;
   /** Steps that were opened (`true`) or folded away (`false`) by hand or by a link to them. */
   readonly folds: Readonly<Record<string, boolean>>;
   /** All steps stand open, not only the next one. */
@@ -34,11 +34,14 @@ export interface Setup {
 export type SetupEvent =
   | { readonly type: 'typed'; readonly key: string; readonly value: string; readonly removed?: readonly Removed[] }
   | { readonly type: 'left'; readonly field: Field }
+  /** A text for the whole form, dropped, chosen as a file, or pasted into one of its fields. */
+  | { readonly type: 'given'; readonly text: string }
   | { readonly type: 'swapped'; readonly one: string; readonly other: string }
   | { readonly type: 'ticked'; readonly step: string; readonly done: boolean }
   | { readonly type: 'folded'; readonly step: string; readonly open: boolean }
   | { readonly type: 'showed_all'; readonly all: boolean }
   | { readonly type: 'branched'; readonly branch: string; readonly option: string }
+  | { readonly type: 'picked'; readonly choice: string; readonly wanted: boolean }
   | { readonly type: 'pointed'; readonly step: string };
 
 /** A fresh start on a system. */
@@ -54,23 +57,35 @@ export const startSetup = (
   form: openForm(detail.config.configFields, account),
   done: new Set(),
   choices: {},
+  picks: new Set(),
   folds: {},
   showsAll: false,
   ...(account === undefined ? {} : { account }),
 });
 
 /** The first step that is not ticked off. */
-const nextStep = ({ detail, choices, done }: Setup): string | undefined =>
-  stepsInOrder(detail.guide, choices).find(({ key }) => !done.has(key))?.key;
+const nextStep = (setup: Setup): string | undefined =>
+  stepsInOrder(setup.detail.guide, setup).find(({ key }) => !setup.done.has(key))?.key;
 
 /** Whether a step stands open. Unless told otherwise only the next one does: one thing at a time. */
 export const isStepOpen = (setup: Setup, step: string): boolean =>
   setup.folds[step] ?? (setup.showsAll || nextStep(setup) === step);
 
+const withMember = (set: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> => {
+  const others = [...set].filter((member) => member !== key);
+  return new Set(isIn ? [...others, key] : others);
+};
+
 const tick = (setup: Setup, step: string, isDone: boolean): Setup => {
   const { [step]: _folded, ...folds } = setup.folds;
-  const others = [...setup.done].filter((key) => key !== step);
-  return { ...setup, folds, done: new Set(isDone ? [...others, step] : others) };
+  return { ...setup, folds, done: withMember(setup.done, step, isDone) };
+};
+
+const giveText = ({ form, detail }: Setup, text: string): FormState => {
+  const fields = detail.config.configFields;
+  const values = valuesIn(text, fields);
+  if (values !== undefined) return fillFields(form, fields, values);
+  return { ...form, given: text.length > LONGEST_TEXT_CHARACTERS ? 'too_long' : 'not_recognised' };
 };
 
 export const changeSetup = (setup: Setup, event: SetupEvent): Setup => {
@@ -79,6 +94,8 @@ export const changeSetup = (setup: Setup, event: SetupEvent): Setup => {
       return { ...setup, form: typeInto(setup.form, event.key, event.value, event.removed) };
     case 'left':
       return { ...setup, form: leaveField(setup.form, event.field) };
+    case 'given':
+      return { ...setup, form: giveText(setup, event.text) };
     case 'swapped':
       return { ...setup, form: swapValues(setup.form, event.one, event.other) };
     case 'ticked':
@@ -89,12 +106,14 @@ export const changeSetup = (setup: Setup, event: SetupEvent): Setup => {
       return { ...setup, folds: {}, showsAll: event.all };
     case 'branched':
       return { ...setup, choices: { ...setup.choices, [event.branch]: event.option } };
+    case 'picked':
+      return { ...setup, picks: withMember(setup.picks, event.choice, event.wanted) };
     case 'pointed':
       return {
         ...setup,
+        ...decisionsShowing(setup.detail.guide, setup, event.step),
         activeStep: event.step,
         folds: { ...setup.folds, [event.step]: true },
-        choices: choicesShowing(setup.detail.guide, setup.choices, event.step),
       };
   }
 };

@@ -1,9 +1,15 @@
 import type { Failure, SessionCode } from './failure.ts';
 import { problemsOnSubmit } from './form.ts';
 import type { Problem } from './form.ts';
+import { lacksPermissions } from './found.ts';
+import type { Found } from './found.ts';
 import type { LinkedAccount } from './hub-types.ts';
 import { changeSetup } from './setup.ts';
 import type { Setup, SetupEvent, Visit } from './setup.ts';
+import { reduceLinked } from './state-linked.ts';
+import type { LinkedEvent, LinkedState } from './state-linked.ts';
+import { reduceSignIn } from './state-sign-in.ts';
+import type { GivenUp, SignInEvent, SignInState } from './state-sign-in.ts';
 
 /** Why the visit is over. */
 export type ClosedReason =
@@ -23,10 +29,11 @@ export type LinkState =
   /** `choosing`: the system whose guide is being fetched. */
   | { readonly view: 'pick'; readonly visit: Visit; readonly choosing?: string; readonly failure?: Failure }
   | { readonly view: 'before'; readonly setup: Setup }
-  | { readonly view: 'form'; readonly setup: Setup }
+  | { readonly view: 'form'; readonly setup: Setup; readonly ended?: GivenUp['ended'] }
   | { readonly view: 'checking'; readonly setup: Setup }
   | { readonly view: 'failed'; readonly setup: Setup; readonly failure: Failure }
-  | { readonly view: 'linked'; readonly setup: Setup; readonly linked: LinkedAccount };
+  | SignInState
+  | LinkedState;
 
 export type LinkEvent =
   | { readonly type: 'reopened' }
@@ -39,7 +46,11 @@ export type LinkEvent =
   | { readonly type: 'back' }
   | { readonly type: 'submitted' }
   | { readonly type: 'failed'; readonly failure: Failure }
-  | { readonly type: 'linked'; readonly linked: LinkedAccount }
+  | { readonly type: 'linked'; readonly linked: LinkedAccount; readonly found?: Found }
+  /** The session had linked an account before: it is shown, and looked at. */
+  | { readonly type: 'resumed'; readonly setup: Setup; readonly linked: LinkedAccount }
+  | SignInEvent
+  | LinkedEvent
   | SetupEvent;
 
 /** The fields that a refusal marks: those it names, with its own words where it has some. */
@@ -55,7 +66,38 @@ const withProblems = (setup: Setup, problems: Readonly<Record<string, Problem>>)
   form: { ...setup.form, problems },
 });
 
-/** The whole behaviour of the page. Pure: what has to be fetched is fetched by `use-link.ts`, which sends the outcome here. */
+const submit = (setup: Setup): LinkState => {
+  const problems = problemsOnSubmit(setup.form, setup.detail.config.configFields);
+  const marked = withProblems(setup, problems);
+  if (Object.keys(problems).length > 0) return { view: 'form', setup: marked };
+  return setup.detail.config.type === 'oauth2'
+    ? { view: 'signing_in', setup: marked, stage: 'starting' }
+    : { view: 'checking', setup: marked };
+};
+
+/** What a linked account opens: granting, while something of the minimum is missing. */
+const showLinked = (setup: Setup, linked: LinkedAccount, found: Found | undefined): LinkState => ({
+  view: lacksPermissions(found) ? 'granting' : 'linked',
+  setup,
+  linked,
+  looking: false,
+  ...(found && { found }),
+});
+
+/** The same for one that was linked before: how far it has come is the server's to say, until it is looked at. */
+const showResumed = (setup: Setup, linked: LinkedAccount): LinkState => ({
+  view: setup.account?.setup_state === 'permissions' ? 'granting' : 'linked',
+  setup,
+  linked,
+  looking: true,
+  resumed: true,
+});
+
+/** Whether an outcome is awaited: an answer that nobody awaits changes nothing. */
+const isAwaiting = (state: LinkState) =>
+  state.view === 'checking' || state.view === 'signing_in' || state.view === 'choosing';
+
+/** The whole behaviour of the page. Pure: what has to be fetched is fetched elsewhere, and the outcome sent here. */
 export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
   switch (event.type) {
     case 'reopened':
@@ -79,20 +121,34 @@ export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
     case 'back':
       if (state.view === 'form' || state.view === 'failed') return { view: 'before', setup: state.setup };
       return state.view === 'before' ? { view: 'pick', visit: state.setup.visit } : state;
-    case 'submitted': {
-      if (state.view !== 'form' && state.view !== 'failed') return state;
-      const problems = problemsOnSubmit(state.setup.form, state.setup.detail.config.configFields);
-      const setup = withProblems(state.setup, problems);
-      return Object.keys(problems).length > 0 ? { view: 'form', setup } : { view: 'checking', setup };
-    }
+    case 'submitted':
+      return state.view === 'form' || state.view === 'failed' ? submit(state.setup) : state;
     case 'failed':
-      if (state.view !== 'checking') return state;
+      if (!isAwaiting(state) || !('setup' in state)) return state;
       return { view: 'failed', setup: withProblems(state.setup, problemsOf(event.failure)), failure: event.failure };
     case 'linked':
-      return state.view === 'checking' ? { view: 'linked', setup: state.setup, linked: event.linked } : state;
+      return isAwaiting(state) && 'setup' in state ? showLinked(state.setup, event.linked, event.found) : state;
+    case 'resumed':
+      return showResumed(event.setup, event.linked);
+    case 'window_asked':
+    case 'window_opened':
+    case 'window_blocked':
+    case 'window_closed':
+    case 'signed_in':
+    case 'choice_asked':
+    case 'choice_marked':
+    case 'choice_sent':
+    case 'choice_refused':
+    case 'sign_in_cancelled':
+      return state.view === 'signing_in' || state.view === 'choosing' ? reduceSignIn(state, event) : state;
+    case 'looked':
+    case 'looking':
+    case 'look_failed':
+    case 'finished':
+      return state.view === 'linked' || state.view === 'granting' ? reduceLinked(state, event) : state;
     default:
       // While the answer is awaited the fields stay as they were sent.
-      if (!('setup' in state) || (state.view === 'checking' && event.type === 'typed')) return state;
+      if (!('setup' in state) || (isAwaiting(state) && event.type === 'typed')) return state;
       return { ...state, setup: changeSetup(state.setup, event) };
   }
 };

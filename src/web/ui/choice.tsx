@@ -8,15 +8,17 @@ interface ChoiceProps {
   readonly value: string;
   readonly options: readonly { readonly key: string; readonly title: string }[];
   readonly onChange: (key: string) => void;
+  /** Long titles: one below the other. */
+  readonly oneColumn?: boolean;
 }
 
 /** Either of several ways, each a line that can be hit anywhere. */
-export const Choice = ({ labelledBy, value, options, onChange }: ChoiceProps): ReactNode => (
+export const Choice = ({ labelledBy, value, options, onChange, oneColumn = false }: ChoiceProps): ReactNode => (
   <RadioGroup
     aria-labelledby={labelledBy}
     value={value}
     onValueChange={(key) => onChange(String(key))}
-    className="grid gap-2 sm:grid-cols-2"
+    className={`grid gap-2 ${oneColumn ? '' : 'sm:grid-cols-2'}`}
   >
     {options.map(({ key, title }) => (
       <label

@@ -15,7 +15,7 @@ export const CopyValue = ({ name, value, label, labels }: CopyValueProps): React
   <div className="flex items-center gap-2 rounded-control border border-line bg-sunken py-1 ps-3.5 pe-1">
     <div className="min-w-0 grow py-1">
       <div className="text-xs text-ink-soft">{name}</div>
-      <div className="font-mono text-sm">{value}</div>
+      <div className="font-mono text-sm whitespace-pre-wrap">{value}</div>
     </div>
     <CopyButton value={value} label={label} labels={labels} />
   </div>

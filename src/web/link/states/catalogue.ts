@@ -1,7 +1,11 @@
 import type { FailureCode } from '../failure.ts';
 import type { FormState } from '../form.ts';
 import type { Setup } from '../setup.ts';
+import type { LinkedState } from '../state-linked.ts';
 import type { ClosedReason, LinkState } from '../state.ts';
+import { grantStates } from './catalogue-grants.ts';
+import { signInStates } from './catalogue-sign-in.ts';
+import { foundWhole, foundWithGaps } from './sample-permissions.ts';
 import {
   filledSetup,
   linkedAccount,
@@ -28,6 +32,8 @@ const closed = (reason: ClosedReason): LinkState => ({
 });
 
 const refused = { service_user_id: { kind: 'refused' }, service_user_token: { kind: 'refused' } } as const;
+
+const linked: LinkedState = { view: 'linked', setup: filledSetup, linked: linkedAccount, looking: false };
 
 /** Every state of the page by the name under which it is drawn: `/link/states/{name}`. */
 export const catalogue: Readonly<Record<string, LinkState>> = {
@@ -107,8 +113,11 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
   ),
   'failed-connection-lost': failed('connection_lost', {}),
   'failed-server-failed': failed('server_failed'),
-  linked: { view: 'linked', setup: filledSetup, linked: linkedAccount },
-  'linked-with-gaps': { view: 'linked', setup: filledSetup, linked: linkedWithGaps },
+  ...signInStates,
+  ...grantStates,
+  linked: { ...linked, found: foundWhole },
+  'linked-with-gaps': { ...linked, found: foundWithGaps },
+  'linked-not-looked': { ...linked, linked: linkedWithGaps },
   'closed-expired': closed('SessionExpired'),
   'closed-locked': closed('SessionLocked'),
   'closed-spent': closed('SessionSpent'),

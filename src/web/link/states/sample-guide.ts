@@ -157,6 +157,10 @@ export const sampleGuide: Guide = {
       text: 'The first full read starts now. Afterwards changes in HiBob are picked up by themselves.',
     },
     {
+      title: 'Webhooks setup',
+      text: 'Let HiBob tell of changes as they happen:\n\n1. Open *Integrations*, *Webhooks*.\n2. Enter the *Endpoint URL* `{webhook_url}`.\n3. Enter the secret of the webhook here.',
+    },
+    {
       title: 'What a service user may do',
       text: 'HiBob’s own page on permissions, for whoever reviews access in your company.',
       href: 'https://apidocs.hibob.com/docs/api-permissions',

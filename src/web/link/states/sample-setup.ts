@@ -29,7 +29,12 @@ export const sampleFields: readonly Field[] = [
   },
 ];
 
-const integration = (key: string, name: string, summary: string, aliases: readonly string[] = []): Integration => ({
+export const sampleIntegration = (
+  key: string,
+  name: string,
+  summary: string,
+  aliases: readonly string[] = [],
+): Integration => ({
   integration_id: key,
   name,
   provider: key,
@@ -41,11 +46,11 @@ const integration = (key: string, name: string, summary: string, aliases: readon
 });
 
 const integrations = [
-  integration('hibob', 'HiBob', 'People, employment, absences, documents', ['Bob', 'Hi Bob']),
-  integration('hrcloud', 'HR Cloud', 'People, onboarding, tasks', ['HRCloud', 'Neogov']),
-  integration('employmenthero', 'Employment Hero', 'People, pay, timesheets, leave', ['EH', 'KeyPay']),
-  integration('hrworks', 'HRworks', 'People, absences, working times', ['HR WORKS']),
-  integration('staffologyhr', 'Staffology HR', 'People and leave', ['Iris', 'Cascade']),
+  sampleIntegration('hibob', 'HiBob', 'People, employment, absences, documents', ['Bob', 'Hi Bob']),
+  sampleIntegration('hrcloud', 'HR Cloud', 'People, onboarding, tasks', ['HRCloud', 'Neogov']),
+  sampleIntegration('employmenthero', 'Employment Hero', 'People, pay, timesheets, leave', ['EH', 'KeyPay']),
+  sampleIntegration('hrworks', 'HRworks', 'People, absences, working times', ['HR WORKS']),
+  sampleIntegration('staffologyhr', 'Staffology HR', 'People and leave', ['Iris', 'Cascade']),
 ];
 
 export const sampleVisit: Visit = {
@@ -67,6 +72,7 @@ const detail: ConnectorDetail = {
   config: {
     key: 'hibob',
     name: 'HiBob',
+    type: 'custom',
     configFields: sampleFields,
     support: { link: 'https://apidocs.hibob.com', description: 'HiBob’s API documentation' },
   },
@@ -75,7 +81,7 @@ const detail: ConnectorDetail = {
 };
 
 /** A set-up at its beginning. */
-export const sampleSetup: Setup = startSetup(sampleVisit, integration('hibob', 'HiBob', ''), detail);
+export const sampleSetup: Setup = startSetup(sampleVisit, sampleIntegration('hibob', 'HiBob', ''), detail);
 
 /** The same with both values typed and the first steps done. */
 export const filledSetup: Setup = {
@@ -92,7 +98,7 @@ export const filledSetup: Setup = {
 /** An account that is linked again. */
 export const relinkSetup: Setup = startSetup(
   { ...sampleVisit, settings: { ...sampleVisit.settings, existing_account_id: 'sample-account' } },
-  integration('hibob', 'HiBob', ''),
+  sampleIntegration('hibob', 'HiBob', ''),
   detail,
   {
     secureId: 'sample-account',

@@ -7,6 +7,11 @@ import type { LinkState } from '../state.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { catalogue } from './catalogue.ts';
 
+const sampleWebhook = {
+  url: 'https://hub.example.com/external-trigger/hibob?externalTriggerToken=sample',
+  secret_set: false,
+};
+
 /** The catalogue: a list of all states, or one of them drawn from a sample. It calls nobody. For tests and designers. */
 const StatesPage = ({ path }: { path: string }): ReactNode => {
   const strings = useStrings();
@@ -41,6 +46,15 @@ const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
         reopen: () => dispatch({ type: 'reopened' }),
         choose: (integrationId) => dispatch({ type: 'choosing', integrationId }),
         connect: () => dispatch({ type: 'submitted' }),
+        openWindow: () => dispatch({ type: 'window_opened' }),
+        openWindowAgain: () => dispatch({ type: 'window_asked' }),
+        closedWindow: () => dispatch({ type: 'window_closed' }),
+        cancelSignIn: () => dispatch({ type: 'sign_in_cancelled' }),
+        sendChoice: () => dispatch({ type: 'choice_sent' }),
+        checkAgain: () => dispatch({ type: 'looking' }),
+        enterAgain: () => undefined,
+        readWebhook: async () => sampleWebhook,
+        saveWebhookSecret: async () => ({ ...sampleWebhook, secret_set: true }),
       }}
     />
   );

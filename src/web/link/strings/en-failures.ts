@@ -49,6 +49,32 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     cause: (system) => `This was found before ${system} was asked.`,
     fix: () => 'Correct the marked field, then connect.',
   },
+  sign_in_denied: {
+    title: () => 'The access was not allowed',
+    cause: (system) => `In the window, ${system} was told not to allow it. Nothing was linked.`,
+    fix: () => 'If that was a slip, connect again and allow it. If you may not allow it, ask an administrator.',
+  },
+  sign_in_refused: {
+    title: (system) => `${system} refused the application`,
+    cause: () =>
+      'The sign-in came back with a refusal before anybody was asked. The application there is set up differently.',
+    fix: () => 'Compare client ID, redirect URL and scopes of the application with the guide, then connect again.',
+  },
+  nothing_to_choose: {
+    title: (system) => `No organisation was found in ${system}`,
+    cause: () => 'Whoever signed in belongs to no organisation there.',
+    fix: () => 'Connect again and sign in as somebody who administers your organisation.',
+  },
+  sign_in_lost: {
+    title: () => 'The sign-in did not come back as it left',
+    cause: () => 'It was finished in another browser, a second time, or too late, so it cannot be used.',
+    fix: () => 'Connect again and finish in the window that opens, in this browser. What you entered is kept.',
+  },
+  sign_in_expired: {
+    title: () => 'The ten minutes for signing in are over',
+    cause: (system) => `Nobody finished signing in to ${system}, so nothing was linked.`,
+    fix: () => 'Connect again when you are ready. What you entered is kept.',
+  },
   connection_lost: {
     title: () => 'The connection to this page’s server was lost',
     cause: (system) => `Our own server did not answer, so we do not know whether ${system} was asked.`,
@@ -96,8 +122,9 @@ export const closed: Readonly<Record<ClosedReason, ClosedText>> = {
   },
   SessionSpent: {
     title: 'This link was already used',
-    cause: 'An account is linked with it. A link works once.',
-    fix: 'Nothing is left to do, unless you want to link another system: then ask for a new link.',
+    cause: 'An account is linked with it. A link makes one account.',
+    fix: 'You can look at that account. To link another system, ask for a new link.',
+    reopen: 'Show the account',
   },
   SessionUnknown: {
     title: 'Your visit has ended',

@@ -1,5 +1,7 @@
 import { closed, failures, help } from './en-failures.ts';
+import { granting, permissions, webhook } from './en-permissions.ts';
 import { resources } from './en-resources.ts';
+import { choice, signIn } from './en-sign-in.ts';
 
 /** Every sentence of the Link Account page, in English. A second language is one file of this shape. */
 export const en = {
@@ -76,12 +78,14 @@ export const en = {
     secretAlways: 'Shown only once.',
     secretSometimes: 'May not be shown again.',
     secretUnknown: 'It may be shown only once: copy it now.',
-    permissions: 'Tick these',
+    permissions: 'Grant these',
     feeds: 'What it is for',
     ourWords: 'our description, the label may differ',
     actions: (names: string) => `Actions: ${names}`,
     more: (count: number) => `and ${count} more`,
     somethingElse: 'Linking itself',
+    picked: (count: number) =>
+      count === 0 ? 'Nothing picked: there is nothing more to do here.' : count === 1 ? '1 picked' : `${count} picked`,
   },
 
   form: {
@@ -108,6 +112,16 @@ export const en = {
       spaces: 'spaces',
       invisible: 'invisible characters',
     },
+    wholeText: 'Got it as a file?',
+    wholeTextHow:
+      'Drop it anywhere on this page, choose it, or paste its whole text into a field: all fields are filled.',
+    chooseFile: 'Choose the file',
+    dropHere: 'Let go: the fields are filled from it.',
+    given: {
+      filled: 'The fields were filled from your text.',
+      not_recognised: 'That text does not hold these values. Is it the right file?',
+      too_long: 'That is far too long for a key file. Is it the right file?',
+    },
     relink: (system: string) =>
       `Linked before: only what you replace changes. ${system} is asked again when you connect.`,
     checking: (system: string) => `Checking with ${system}…`,
@@ -117,15 +131,24 @@ export const en = {
 
   linked: {
     heading: (system: string) => `${system} is linked`,
+    resumed: (project: string, owner: string, system: string) =>
+      `${project} reads from ${system} for ${owner}. There is nothing to enter any more.`,
     intro: (project: string, owner: string, system: string) => `${project} can now read from ${system} for ${owner}.`,
     checked: 'What was checked',
+    allPassed: (count: number) => (count === 1 ? '1 check passed' : `All ${count} checks passed`),
     gaps: 'Linked, with gaps. What is marked below stays empty until you grant it; nothing has to be linked again.',
+    comeBack: (until: string) => `To check again later, open the same link until ${until}.`,
     howTo: 'How to grant it',
     next: 'What happens next',
     close: 'You can close this page.',
   },
 
   check: { pass: 'OK', warn: 'Limited', fail: 'Failed' },
+  signIn,
+  choice,
+  permissions,
+  granting,
+  webhook,
   failures,
   closed,
   help,

@@ -10,6 +10,7 @@ import { cleanCredential } from '../paste.ts';
 import { fieldId, focusField, isSideBySide, scrollToStep, stepId } from '../places.ts';
 import { useSetup } from '../setup-context.tsx';
 import type { Setup } from '../setup.ts';
+import { valuesIn } from '../whole-text.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { Strings } from '../strings/strings.tsx';
 
@@ -55,6 +56,8 @@ export const CredentialField = ({ field }: { field: Field }): ReactNode => {
     required: field.required,
     onValue,
     onPasted: (pasted: string, insert: (text: string) => string): void => {
+      if (valuesIn(pasted, setup.detail.config.configFields) !== undefined)
+        return actions.dispatch({ type: 'given', text: pasted });
       const cleaned = cleanCredential(pasted);
       actions.dispatch({ type: 'typed', key, value: insert(cleaned.value), removed: cleaned.removed });
     },

@@ -5,19 +5,23 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { Failure } from '../failure.ts';
+import { buttonInGuide } from '../guide-order.ts';
 import { problemsOnSubmit, swappedFields } from '../form.ts';
 import { useSetup } from '../setup-context.tsx';
 import { useStrings } from '../strings/strings.tsx';
 import { CredentialField } from './credential-field.tsx';
 import { FailurePanel } from './failure-panel.tsx';
+import { WholeText } from './whole-text.tsx';
 
 interface CredentialFormProps {
   readonly checking: boolean;
   readonly failure: Failure | undefined;
+  /** Signing in was cancelled before. */
+  readonly cancelled: boolean;
 }
 
 /** What the guide yields goes in here. Drawn from the connector's fields. */
-export const CredentialForm = ({ checking, failure }: CredentialFormProps): ReactNode => {
+export const CredentialForm = ({ checking, failure, cancelled }: CredentialFormProps): ReactNode => {
   const strings = useStrings();
   const { setup, actions, system, project, goToField } = useSetup();
   const fields = setup.detail.config.configFields;
@@ -35,7 +39,15 @@ export const CredentialForm = ({ checking, failure }: CredentialFormProps): Reac
       <p className="mt-1 text-[0.9375rem] text-ink-soft">
         {setup.account === undefined ? strings.form.intro : strings.form.relink(system)}
       </p>
-      {failure !== undefined && <FailurePanel failure={failure} />}
+      {failure !== undefined && <FailurePanel failure={failure} onRetry={actions.connect} />}
+      {cancelled && (
+        <div className="mt-5">
+          <Notice tone="info" label={strings.notice.note}>
+            {strings.signIn.cancelled}
+          </Notice>
+        </div>
+      )}
+      <WholeText />
       <form noValidate onSubmit={submit} onMouseDown={keepFocus} className="mt-5 space-y-6">
         {fields.map((field) => (
           <CredentialField key={field.key} field={field} />
@@ -43,7 +55,7 @@ export const CredentialForm = ({ checking, failure }: CredentialFormProps): Reac
         <SwapOffer />
         <div className="bg-panel lg:sticky lg:-bottom-px lg:-mx-7 lg:-mt-2 lg:-mb-3 lg:px-7 lg:py-3">
           <Button kind="primary" type="submit" busy={checking} className="w-full">
-            {strings.connect}
+            {buttonInGuide(setup.detail.guide, fields) ?? strings.connect}
           </Button>
           {checking && <Progress system={system} />}
         </div>

@@ -6,22 +6,40 @@ import { CheckList } from '../../ui/check-list.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { failureCodes } from '../failure.ts';
 import type { Failure } from '../failure.ts';
+import { callbackSteps } from '../guide-order.ts';
 import { contactLink } from '../plain-words.ts';
 import { useSetup } from '../setup-context.tsx';
+import type { Setup } from '../setup.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { StepLinks } from './step-links.tsx';
 
+/** Where the application at the vendor is made and its client copied. */
+const applicationSteps = (setup: Setup): readonly string[] => [
+  ...callbackSteps(setup.detail.guide, setup),
+  ...setup.detail.config.configFields.filter(({ required }) => required).map(({ guide_step: step }) => step),
+];
+
+interface FailurePanelProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+  /** The guide is on the page, so that its steps can be led to. Default `true`. */
+  readonly withGuide?: boolean;
+  /** More that can be done about it. */
+  readonly children?: ReactNode;
+}
+
 /** Why it did not work, what to do about it, and how to try again. What was typed stays. */
-export const FailurePanel = ({ failure }: { failure: Failure }): ReactNode => {
+export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: FailurePanelProps): ReactNode => {
   const strings = useStrings();
-  const { setup, actions, system, project } = useSetup();
+  const { setup, system, project } = useSetup();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [failure]);
   const code = failureCodes.find((known) => known === failure.code) ?? 'server_failed';
   const text = strings.failures[code];
   const missing = setup.detail.permissions.filter(({ key }) => failure.permissions.includes(key));
-  const steps = [...new Set([...failure.guideSteps, ...missing.map(({ guideStep }) => guideStep)])];
+  const application = code === 'sign_in_refused' ? applicationSteps(setup) : [];
+  const steps = [...new Set([...failure.guideSteps, ...missing.map(({ guideStep }) => guideStep), ...application])];
   const support = contactLink(
     setup.visit.settings.project.support_contact,
     `${text.title(system)} (${failure.requestId ?? ''})`,
@@ -44,14 +62,15 @@ export const FailurePanel = ({ failure }: { failure: Failure }): ReactNode => {
           </ul>
         )}
         <p className="font-medium">{failure.remediation || text.fix(system)}</p>
-        <StepLinks keys={steps} />
+        {withGuide && <StepLinks keys={steps} />}
         {failure.retryAfterSeconds !== undefined && <Countdown seconds={failure.retryAfterSeconds} />}
       </div>
       {text.retry !== undefined && (
-        <Button className="mt-3" onClick={actions.connect}>
+        <Button className="mt-3" onClick={onRetry}>
           {text.retry}
         </Button>
       )}
+      {children}
       {failure.checks.length > 0 && (
         <details className="mt-3">
           <summary className="cursor-pointer rounded-sm py-3 font-medium sm:py-1.5">{strings.help.checks}</summary>
@@ -70,7 +89,7 @@ export const FailurePanel = ({ failure }: { failure: Failure }): ReactNode => {
           </pre>
         </details>
       )}
-      <div className="mt-3 flex flex-wrap items-center gap-x-2 border-t border-line-strong/30 pt-2 text-sm text-ink-soft">
+      <div className="mt-3 flex flex-wrap items-center gap-x-2 border-t border-line-strong/30 pt-2 text-sm text-ink-soft empty:hidden">
         {failure.requestId !== undefined && (
           <>
             {strings.requestId} <code className="font-mono">{failure.requestId}</code>

@@ -4,7 +4,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import { chosenOption, isBranch, stepsInOrder } from '../guide-order.ts';
+import { chosenOption, isBranch, isShown, stepsInOrder } from '../guide-order.ts';
 import type { Branch, Section } from '../guide-types.ts';
 import { useSetup } from '../setup-context.tsx';
 import { useStrings } from '../strings/strings.tsx';
@@ -14,9 +14,9 @@ import { ViewHeading } from './view-heading.tsx';
 /** The whole guide: its sections, steps and branches, and how far one has come. */
 export const GuideColumn = (): ReactNode => {
   const strings = useStrings();
-  const { setup, actions, goToField } = useSetup();
+  const { setup, actions, hasForm, goToField } = useSetup();
   const { guide, config } = setup.detail;
-  const steps = stepsInOrder(guide, setup.choices);
+  const steps = stepsInOrder(guide, setup);
   const done = steps.filter(({ key }) => setup.done.has(key)).length;
   const [firstField] = config.configFields;
   return (
@@ -38,7 +38,7 @@ export const GuideColumn = (): ReactNode => {
           {setup.showsAll ? strings.guide.showOne : strings.guide.showAll}
         </Button>
       </div>
-      {firstField !== undefined && (
+      {hasForm && firstField !== undefined && (
         <Button
           kind="quiet"
           className="mt-2 text-start lg:hidden print:hidden"
@@ -59,6 +59,9 @@ export const GuideColumn = (): ReactNode => {
 
 const GuideSection = ({ section }: { section: Section }): ReactNode => {
   const strings = useStrings();
+  const { setup } = useSetup();
+  const entries = section.steps.filter((entry) => isBranch(entry) || isShown(entry, setup));
+  if (entries.length === 0) return null;
   return (
     <section aria-labelledby={`section-${section.key}`}>
       <div className="flex flex-wrap items-center gap-x-3">
@@ -73,7 +76,7 @@ const GuideSection = ({ section }: { section: Section }): ReactNode => {
         </div>
       )}
       <div className="mt-4 space-y-4">
-        {section.steps.map((entry) =>
+        {entries.map((entry) =>
           isBranch(entry) ? (
             <GuideBranch key={entry.key} branch={entry} />
           ) : (
@@ -105,9 +108,11 @@ const GuideBranch = ({ branch }: { branch: Branch }): ReactNode => {
         />
       </div>
       <ul className="space-y-4">
-        {option?.steps.map((step) => (
-          <GuideStep key={step.key} step={step} />
-        ))}
+        {option?.steps
+          .filter((step) => isShown(step, setup))
+          .map((step) => (
+            <GuideStep key={step.key} step={step} />
+          ))}
       </ul>
     </div>
   );

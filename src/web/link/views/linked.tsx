@@ -1,64 +1,117 @@
-import { ArrowUpRight, CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { CheckList } from '../../ui/check-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { OutsideLink } from '../../ui/outside-link.tsx';
+import { partFound } from '../found.ts';
 import { findStep } from '../guide-order.ts';
 import type { Guide } from '../guide-types.ts';
-import type { Check, LinkedAccount } from '../hub-types.ts';
+import type { Check } from '../hub-types.ts';
+import { spellInstant } from '../plain-words.ts';
 import { SetupProvider } from '../setup-context.tsx';
-import type { Setup } from '../setup.ts';
+import type { LinkedState } from '../state-linked.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { LinkActions } from '../use-link.ts';
+import { CheckAgain } from './check-again.tsx';
+import { Counts, FoundList } from './found-list.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { StepBody } from './step-body.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
-interface LinkedProps {
-  readonly setup: Setup;
-  readonly linked: LinkedAccount;
-  readonly actions: LinkActions;
-}
-
-/** It worked: what is linked, what was checked, what comes next. */
-export const Linked = ({ setup, linked, actions }: LinkedProps): ReactNode => {
+/** It worked: what is linked, what it may see, what was checked, what comes next. */
+export const Linked = ({ state, actions }: { state: LinkedState; actions: LinkActions }): ReactNode => {
   const strings = useStrings();
+  const { setup, linked, resumed } = state;
   const { visit, detail } = setup;
   const { project, session } = visit.settings;
   const system = detail.config.name;
-  const hasGaps = linked.checks.some(({ status }) => status !== 'pass');
+  const intro = resumed === true ? strings.linked.resumed : strings.linked.intro;
   return (
     <SetupProvider setup={setup} actions={actions}>
       <div className="mx-auto max-w-2xl">
         <CircleCheck aria-hidden className="mb-4 size-12 text-good" strokeWidth={1.6} />
         <ViewHeading>{strings.linked.heading(system)}</ViewHeading>
         <p className="mt-2 text-ink-soft">
-          {strings.linked.intro(project.name, session.origin_owner_name, system)} {strings.linked.close}
+          {intro(project.name, session.origin_owner_name, system)} {strings.linked.close}
         </p>
-        {linked.checks.length > 0 && (
-          <Card className="mt-7">
-            <h3 className="text-lg font-semibold">{strings.linked.checked}</h3>
-            {hasGaps && (
-              <div className="mt-3">
-                <Notice tone="warn" label={strings.notice.warning}>
-                  {strings.linked.gaps}
-                </Notice>
-              </div>
-            )}
-            <div className="mt-4">
-              <CheckList
-                words={strings.check}
-                items={linked.checks.map((check) => ({
-                  ...check,
-                  more: <HowToGrant check={check} guide={detail.guide} />,
-                }))}
-              />
-            </div>
-          </Card>
-        )}
-        <NextSteps setup={setup} />
+        <Seen state={state} />
+        <Checked state={state} />
+        <NextSteps accountId={linked.id} />
       </div>
     </SetupProvider>
+  );
+};
+
+const Gaps = (): ReactNode => {
+  const strings = useStrings();
+  return (
+    <div className="mt-3">
+      <Notice tone="warn" label={strings.notice.warning}>
+        {strings.linked.gaps}
+      </Notice>
+    </div>
+  );
+};
+
+/** What is granted, and a new look at it. Nothing where the vendor has no permissions to tell of. */
+const Seen = ({ state }: { state: LinkedState }): ReactNode => {
+  const strings = useStrings();
+  const { setup, found, looking, failure } = state;
+  const system = setup.detail.config.name;
+  if (found?.permissions.length === 0) return null;
+  const needed = found === undefined ? [] : partFound(found, setup).needed;
+  const hasGaps = needed.some(({ state: grant }) => grant === 'missing');
+  const until = spellInstant(setup.visit.settings.session.expires_at, strings.language.code);
+  return (
+    <Card className="mt-7">
+      <h3 className="text-lg font-semibold">
+        {strings.permissions.heading(setup.visit.settings.project.name)}
+        {hasGaps && <Counts permissions={needed} />}
+      </h3>
+      {hasGaps && <Gaps />}
+      <p className="mt-2 mb-4 text-[0.9375rem] text-ink-soft">
+        {found === undefined && !looking && failure === undefined
+          ? strings.permissions.notLooked(system)
+          : strings.permissions.intro(system)}{' '}
+        {hasGaps && strings.linked.comeBack(until)}
+      </p>
+      {found !== undefined && <FoundList found={found} />}
+      <div className="mt-5 border-t border-line pt-5">
+        <CheckAgain state={state} primary={false} />
+      </div>
+    </Card>
+  );
+};
+
+/** What was checked on the way. Beside a list of permissions that all is well in is worth one line. */
+const Checked = ({ state: { linked, found, setup } }: { state: LinkedState }): ReactNode => {
+  const strings = useStrings();
+  const { checks } = linked;
+  if (checks.length === 0) return null;
+  const hasGaps = checks.some(({ status }) => status !== 'pass');
+  const list = (
+    <CheckList
+      words={strings.check}
+      items={checks.map((check) => ({ ...check, more: <HowToGrant check={check} guide={setup.detail.guide} /> }))}
+    />
+  );
+  return (
+    <Card className="mt-7">
+      {found !== undefined && found.permissions.length > 0 && !hasGaps ? (
+        <details>
+          <summary className="cursor-pointer rounded-sm py-3 font-medium sm:py-1">
+            {strings.linked.allPassed(checks.length)}
+          </summary>
+          <div className="mt-4">{list}</div>
+        </details>
+      ) : (
+        <>
+          <h3 className="text-lg font-semibold">{strings.linked.checked}</h3>
+          {found === undefined && hasGaps && <Gaps />}
+          <div className="mt-4">{list}</div>
+        </>
+      )}
+    </Card>
   );
 };
 
@@ -76,39 +129,5 @@ const HowToGrant = ({ check, guide }: { check: Check; guide: Guide }): ReactNode
         <StepBody step={step} linked />
       </div>
     </details>
-  );
-};
-
-const NextSteps = ({ setup }: { setup: Setup }): ReactNode => {
-  const strings = useStrings();
-  const { nextSteps } = setup.detail.guide;
-  if (nextSteps.length === 0) return null;
-  return (
-    <section aria-labelledby="next-steps" className="mt-9">
-      <h3 id="next-steps" className="text-lg font-semibold">
-        {strings.linked.next}
-      </h3>
-      <ul className="mt-3 grid gap-4 sm:grid-cols-2">
-        {nextSteps.map(({ title, text, href, covers }) => (
-          <li
-            key={title}
-            data-covers={covers?.join(' ')}
-            className="rounded-card border border-line bg-panel p-5 shadow-card"
-          >
-            <p className="flex items-start gap-1 font-semibold">
-              {href === undefined ? (
-                title
-              ) : (
-                <OutsideLink href={href} alone>
-                  {title}
-                </OutsideLink>
-              )}
-              {href !== undefined && <ArrowUpRight aria-hidden className="mt-1 size-4 text-accent" />}
-            </p>
-            {text !== undefined && <p className="mt-1.5 text-[0.9375rem] text-ink-soft">{text}</p>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 };

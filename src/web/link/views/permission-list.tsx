@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import type { Permission } from '../guide-types.ts';
-import { fedResources, humanise } from '../plain-words.ts';
+import { actionWords, dataWords, placeOf } from '../purpose.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { Strings } from '../strings/strings.tsx';
 
 /** What to tick at the vendor, by the vendor's own names, under the clicks that lead there, and what each is for. */
 export const PermissionList = ({ permissions }: { permissions: readonly Permission[] }): ReactNode => {
   const strings = useStrings();
-  const groups = Map.groupBy(permissions, (permission) => placeOf(permission).path.join(' › '));
+  const groups = Map.groupBy(permissions, (permission) =>
+    placeOf(permission.menuPath, permission.name).path.join(' › '),
+  );
   return (
     <div>
       <p className="mb-2 font-semibold text-ink">{strings.guide.permissions}</p>
@@ -30,7 +32,7 @@ export const PermissionList = ({ permissions }: { permissions: readonly Permissi
 
 const PermissionRow = ({ permission }: { permission: Permission }): ReactNode => {
   const strings = useStrings();
-  const { rest } = placeOf(permission);
+  const { rest } = placeOf(permission.menuPath, permission.name);
   return (
     <li className="grid gap-x-5 gap-y-0.5 px-3.5 py-2.5 sm:grid-cols-[2fr_3fr]">
       <div>
@@ -52,25 +54,7 @@ const PermissionRow = ({ permission }: { permission: Permission }): ReactNode =>
   );
 };
 
-/** The clicks before the permission's own name, and those after it. */
-const placeOf = ({ menuPath, name }: Permission): { path: readonly string[]; rest: readonly string[] } => {
-  const at = menuPath.indexOf(name);
-  return at === -1 ? { path: menuPath, rest: [] } : { path: menuPath.slice(0, at), rest: menuPath.slice(at + 1) };
-};
-
-/** Beyond this many fields of one resource the rest is counted: one decides by the kind of data, not by the list. */
-const NAMED_FIELDS = 6;
-
 /** What a permission is for. Actions are a matter of programs: they are named only where there is nothing else to say. */
-const purposeOf = ({ feeds }: Permission, strings: Strings): string => {
-  const resources = fedResources([{ feeds }]).map(({ resource, fields }) => {
-    const name = strings.resources[resource] ?? humanise(resource);
-    const more = fields.length - NAMED_FIELDS;
-    const named = fields.slice(0, NAMED_FIELDS).map(humanise).join(', ');
-    return fields.length === 0 ? name : `${name}: ${named}${more > 0 ? ` ${strings.guide.more(more)}` : ''}`;
-  });
-  if (resources.length > 0) return resources.join('; ');
-  return feeds.actions.length > 0
-    ? strings.guide.actions(feeds.actions.map(humanise).join(', '))
-    : strings.guide.somethingElse;
-};
+const purposeOf = ({ feeds }: Permission, strings: Strings): string =>
+  dataWords(feeds.fields, strings) ||
+  (feeds.actions.length > 0 ? strings.guide.actions(actionWords(feeds.actions, strings)) : strings.guide.somethingElse);

@@ -2,25 +2,22 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
-import type { Failure } from '../failure.ts';
 import { scrollToStep } from '../places.ts';
 import { SetupProvider } from '../setup-context.tsx';
-import type { Setup } from '../setup.ts';
+import type { LinkState } from '../state.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { LinkActions } from '../use-link.ts';
 import { CredentialForm } from './credential-form.tsx';
 import { GuideColumn } from './guide-column.tsx';
+import { SignInPanel } from './sign-in-panel.tsx';
 
-interface SetUpProps {
-  readonly setup: Setup;
-  readonly checking: boolean;
-  readonly failure: Failure | undefined;
-  readonly actions: LinkActions;
-}
+/** The states in which the guide is on the page. */
+type SetUpState = Extract<LinkState, { view: 'form' | 'checking' | 'failed' | 'signing_in' }>;
 
-/** The guide beside the form; on narrow screens the guide, then the form. */
-export const SetUp = ({ setup, checking, failure, actions }: SetUpProps): ReactNode => {
+/** The guide beside the form, or beside what the form has led to; on narrow screens the guide comes first. */
+export const SetUp = ({ state, actions }: { state: SetUpState; actions: LinkActions }): ReactNode => {
   const strings = useStrings();
+  const { setup } = state;
   const { activeStep } = setup;
   useEffect(() => {
     // Only where the visit began at a step: later changes are scrolled to by whoever made them.
@@ -28,8 +25,8 @@ export const SetUp = ({ setup, checking, failure, actions }: SetUpProps): ReactN
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <SetupProvider setup={setup} actions={actions}>
-      {setup.account === undefined && (
+    <SetupProvider setup={setup} actions={actions} hasForm={state.view !== 'signing_in'}>
+      {setup.account === undefined && state.view !== 'signing_in' && (
         <Button kind="quiet" className="mb-3" onClick={() => actions.dispatch({ type: 'back' })} busy={false}>
           <ArrowLeft aria-hidden className="size-4.5 rtl:rotate-180" />
           {strings.back}
@@ -41,7 +38,15 @@ export const SetUp = ({ setup, checking, failure, actions }: SetUpProps): ReactN
           aria-label={strings.form.heading(setup.detail.config.name)}
           className="min-w-0 lg:sticky lg:top-6 print:hidden"
         >
-          <CredentialForm checking={checking} failure={failure} />
+          {state.view === 'signing_in' ? (
+            <SignInPanel stage={state.stage} />
+          ) : (
+            <CredentialForm
+              checking={state.view === 'checking'}
+              failure={state.view === 'failed' ? state.failure : undefined}
+              cancelled={state.view === 'form' && state.ended === 'cancelled'}
+            />
+          )}
         </aside>
       </div>
     </SetupProvider>

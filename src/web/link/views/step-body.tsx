@@ -6,20 +6,28 @@ import { GuideFrame } from '../../ui/guide-frame.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { MenuPath } from '../../ui/menu-path.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { SecretNote, Step } from '../guide-types.ts';
+import type { FrameControl, SecretNote, Step } from '../guide-types.ts';
 import { fillIn } from '../fill-in.ts';
+import { permissionsOf } from '../guide-order.ts';
 import { useSetup } from '../setup-context.tsx';
 import { useStrings } from '../strings/strings.tsx';
+import { CallbackWarning } from './callback-warning.tsx';
 import { PermissionList } from './permission-list.tsx';
+import { StepPicks } from './step-picks.tsx';
 
 /**
  * Everything that a step says, in the order in which it is needed: where, what, which values, what to beware of.
- * `linked`: there is no form any more to lead to.
+ * `linked`: the permissions stand beside it, with what was found of them.
  */
 export const StepBody = ({ step, linked = false }: { step: Step; linked?: boolean }): ReactNode => {
   const strings = useStrings();
-  const { setup } = useSetup();
-  const permissions = setup.detail.permissions.filter(({ key }) => step.permissions?.includes(key) === true);
+  const { setup, hasForm } = useSetup();
+  const permissions = linked ? [] : permissionsOf(step, setup.detail, setup);
+  // Drawn boxes to tick would say again what the list beside them says, without their state.
+  const isListed = linked && step.frame?.controls.every(({ kind }) => kind === 'checkbox') === true;
+  const frame = isListed ? undefined : step.frame;
+  const fill = (control: FrameControl): FrameControl =>
+    control.value === undefined ? control : { ...control, value: fillIn(control.value, setup) };
   return (
     <>
       {step.menuPath !== undefined && <MenuPath label={strings.guide.menuPath} clicks={step.menuPath} />}
@@ -35,8 +43,10 @@ export const StepBody = ({ step, linked = false }: { step: Step; linked?: boolea
           labels={strings.copy}
         />
       ))}
-      {step.frame !== undefined && (
-        <GuideFrame alt={step.frame.alt} caption={strings.guide.frame} parts={step.frame.controls} />
+      <CallbackWarning values={step.copy ?? []} />
+      {step.choices !== undefined && !linked && <StepPicks title={step.title} choices={step.choices} />}
+      {frame !== undefined && (
+        <GuideFrame alt={frame.alt} caption={strings.guide.frame} parts={frame.controls.map(fill)} />
       )}
       {permissions.length > 0 && <PermissionList permissions={permissions} />}
       {step.secret !== undefined && <SecretWarning secret={step.secret} />}
@@ -45,7 +55,7 @@ export const StepBody = ({ step, linked = false }: { step: Step; linked?: boolea
           <Markdown text={text} />
         </Notice>
       ))}
-      {!linked && <FieldLinks keys={step.fields ?? []} />}
+      {hasForm && <FieldLinks keys={step.fields ?? []} />}
     </>
   );
 };

@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { connectors } from '../../src/connectors/registry.ts';
+import { launchBrowser } from '../browser.ts';
+import { ConnectSessionCreateType, publishedClient, type StackOne } from '../clients/stackone.ts';
+import { startRollcall, type TestRollcall } from '../rollcall.ts';
+
+/** The Link Account page of a real server, opened by a link of its own. */
+export interface LiveVisit {
+  readonly page: Page;
+  /** The link that was sent. */
+  readonly link: string;
+  /** What happened in the page that must not. */
+  readonly faults: readonly string[];
+  /** Every address that was asked for, of the windows too. */
+  readonly requested: readonly string[];
+}
+
+/** A server with its simulated vendors, and a browser. */
+export interface Live {
+  readonly rollcall: TestRollcall;
+  readonly client: StackOne;
+  /** Makes a link for a system and opens it. */
+  open(provider: string): Promise<LiveVisit>;
+  /** Calls the simulator's admin. */
+  admin(provider: string, method: string, path: string, body: unknown): Promise<void>;
+}
+
+/** Starts both for the tests of a file. */
+export const useLive = (): Live => {
+  let rollcall: TestRollcall;
+  let browser: Browser;
+  let client: StackOne;
+  let owners = 0;
+  beforeAll(async () => {
+    [rollcall, browser] = await Promise.all([startRollcall(), launchBrowser()]);
+    client = publishedClient({ serverURL: rollcall.url, apiKey: rollcall.apiKey });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await rollcall?.stop();
+  });
+  return {
+    get rollcall() {
+      return rollcall;
+    },
+    get client() {
+      return client;
+    },
+    open: async (provider) => {
+      owners += 1;
+      const { connectSessionTokenAuthLink: session } = await client.connectSessions.createConnectSession({
+        originOwnerId: `customer-${provider}-${owners}`,
+        originOwnerName: 'Example Company',
+        provider,
+        type: ConnectSessionCreateType.Test,
+      });
+      const viewport = { width: 1280, height: 900 };
+      const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', viewport });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const faults: string[] = [];
+      const requested: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+      context.on('request', (request) => requested.push(request.url()));
+      const link = session?.authLinkUrl ?? '';
+      await page.goto(link);
+      return { page, link, faults, requested };
+    },
+    admin: async (provider, method, path, body) => {
+      const { adminUrl, adminKey } = rollcall.sandbox;
+      const answer = await fetch(`${adminUrl}/${provider}/${path}`, {
+        method,
+        headers: { 'x-sandbox-key': adminKey, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+    },
+  };
+};
+
+/** Fills the form, and presses its button, whatever the guide calls it. */
+export const submitForm = async (
+  { page }: LiveVisit,
+  credentials: Readonly<Record<string, string>> = {},
+): Promise<void> => {
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (const [key, value] of Object.entries(credentials)) await page.locator(`#field-${key}`).fill(value);
+  await page.locator('button[type=submit]').click();
+};
+
+/** The same where the form opens a window: gives that window, with the vendor's sign-in in it. */
+export const submitToWindow = async (
+  visit: LiveVisit,
+  credentials: Readonly<Record<string, string>> = {},
+): Promise<Page> => {
+  const [popup] = await Promise.all([visit.page.waitForEvent('popup'), submitForm(visit, credentials)]);
+  await popup.getByRole('button', { name: 'Sign in and allow' }).waitFor();
+  return popup;
+};
+
+/** Whether a system is linked by signing in there; the others are by their form. */
+export const isLinkedBySignIn = (provider: string): boolean => connectors[provider]?.auth.scheme.kind === 'oauth2';
+
+/** The heading that says that it worked. */
+export const linkedHeading = ({ page }: LiveVisit, provider: string) =>
+  page.getByRole('heading', { name: `${connectors[provider]?.manifest.name} is linked` });
