@@ -17,8 +17,8 @@ const install = (folder) => {
     `Installing dependencies of ${folder === root ? 'Rollcall' : folder.slice(root.length + 1)} ...\n`,
   );
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: folder, stdio: ['ignore', 2, 2], env: { ...process.env, npm_config_production: '' } };
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = { cwd: folder, stdio: ['ignore', 2, 2], env: process.env };
   const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
   if (status !== 0) fail(`npm could not install the dependencies in ${folder}. What npm said stands above.`);
 };
@@ -70,8 +70,9 @@ const listFiles = (folder) =>
 const run = (args, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(findNode(), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-    const hand = (signal) => child.kill(signal);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, hand);
+    // Ctrl-C reaches the whole group of a terminal: handed on, it would come twice.
+    process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
 
@@ -115,7 +116,7 @@ const check = async () => {
 
 const [task = 'start', ...args] = process.argv.slice(2);
 install(root);
-if (task === 'start' || task === 'test' || task === 'web') buildWeb();
+if (['start', 'test', 'web'].includes(task) || (task === 'cli' && args[0] === 'serve')) buildWeb();
 const tasks = {
   start: () => run(['src/main.ts', 'serve']),
   cli: () => run(['src/main.ts', ...args]),

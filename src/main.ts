@@ -2,6 +2,7 @@ import { destination, pino } from 'pino';
 import { runCommand } from './cli/run-command.ts';
 import { checkConnector } from './check-connector.ts';
 import { readConfig } from './config.ts';
+import { logError } from './log-error.ts';
 import { makeApiKey } from './make-api-key.ts';
 import { startRollcall } from './start.ts';
 import { startMessage } from './start-message.ts';
@@ -9,16 +10,31 @@ import { startMessage } from './start-message.ts';
 /** Serves until a signal ends it. */
 const serve = async (): Promise<number> => {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, base: null }, destination({ dest: 2, sync: false }));
+  const log = pino(
+    { level: config.logLevel, base: null, serializers: { err: (error: unknown) => logError(error) } },
+    destination({ dest: 2, sync: false }),
+  );
   const rollcall = await startRollcall(config, log);
   process.stdout.write(startMessage(rollcall, config));
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  await stopSignal();
   await rollcall.stop();
   return 0;
 };
+
+/** A signal within this time after the first is the same one come twice: from a terminal and from the launcher. */
+const echoMs = 1000;
+
+/** Resolves at the first signal to stop; another one later ends the process at once, for who will not wait. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    let firstAt: number | undefined;
+    const onSignal = () => {
+      firstAt ??= Date.now();
+      if (Date.now() - firstAt > echoMs) process.exit(130);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  });
 
 try {
   process.exitCode = await runCommand(process.argv.slice(2), {

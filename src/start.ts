@@ -11,6 +11,7 @@ import { originsOf, type Config } from './config.ts';
 import { createTransport } from './connector-kit/http/transport.ts';
 import { connectors } from './connectors/registry.ts';
 import type { Engine } from './engine/engine.ts';
+import { startHousekeeping } from './engine/housekeeping.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { prepareProject } from './engine/projects/prepare-project.ts';
 import { createWalkCache } from './engine/records/walk-cache.ts';
@@ -21,6 +22,7 @@ import { createVault } from './engine/vault/vault.ts';
 import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
 import { openDatabase, type Store } from './store/database.ts';
 import { startEmbeddedPostgres } from './store/embedded/start.ts';
+import { stopAll, type StopStep } from './stop-all.ts';
 import { registerCallbacks, startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
 
 /** A running Rollcall. */
@@ -40,24 +42,16 @@ const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** Starts the whole product. Whatever was started is stopped again when a later part fails. */
 export const startRollcall = async (config: Config, log: Logger): Promise<Rollcall> => {
-  const undo: (() => Promise<void>)[] = [];
-  const stopAll = async () => {
-    for (const step of undo.splice(0).toReversed()) await step();
-  };
+  const undo: StopStep[] = [];
   try {
-    return await start(config, log, undo, stopAll);
+    return await start(config, log, undo);
   } catch (error) {
-    await stopAll();
+    await stopAll(undo).catch((second: unknown) => log.error({ err: second }, 'not everything could be stopped'));
     throw error;
   }
 };
 
-const start = async (
-  config: Config,
-  log: Logger,
-  undo: (() => Promise<void>)[],
-  stopAll: () => Promise<void>,
-): Promise<Rollcall> => {
+const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rollcall> => {
   let state: ReturnType<Engine['state']> = 'starting';
   const keys = await loadEncryptionKey(config, (message) => log.warn(message));
   const [store, sandbox] = await allStarted([
@@ -80,8 +74,16 @@ const start = async (
   undo.push(() => transport.close());
   const logs = createLogWriter(store.db, (error) => log.error({ err: error }, 'request logs could not be written'));
   undo.push(() => logs.close());
+  const housekeeping = startHousekeeping({
+    db: store.db,
+    now: Date.now,
+    onError: (error) => log.error({ err: error }, 'what has expired could not be removed'),
+  });
+  undo.push(() => housekeeping.stop());
 
-  const { listen, port } = await bind(config);
+  const { listen, port, server } = await bind(config);
+  undo.push(() => drain(server));
+  undo.push(async () => void (state = 'stopping'));
   const engine: Engine = {
     db: store.db,
     vault,
@@ -110,9 +112,7 @@ const start = async (
       serveDocs(engine)(routes);
     },
   });
-  const server = listen(app.fetch);
-  undo.push(() => drain(server));
-  undo.push(async () => void (state = 'stopping'));
+  listen(app.fetch);
 
   if (sandbox) {
     const signedInTo = Object.values(connectors).filter(({ auth }) => auth.scheme.kind === 'oauth2');
@@ -121,10 +121,10 @@ const start = async (
     await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });
   }
   state = 'ready';
-  return { url: engine.publicUrl, apiKey, sandbox, stop: stopAll };
+  return { url: engine.publicUrl, apiKey, sandbox, stop: () => stopAll(undo) };
 };
 
-const openStore = async (config: Config, log: Logger, undo: (() => Promise<void>)[]): Promise<Store> => {
+const openStore = async (config: Config, log: Logger, undo: StopStep[]): Promise<Store> => {
   const embedded = config.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (message) => log.info(message) });
@@ -138,7 +138,7 @@ const openStore = async (config: Config, log: Logger, undo: (() => Promise<void>
   return store;
 };
 
-const openSandbox = async (config: Config, undo: (() => Promise<void>)[]): Promise<RunningSandbox> => {
+const openSandbox = async (config: Config, undo: StopStep[]): Promise<RunningSandbox> => {
   const sandbox = await startSandboxFor(config);
   undo.push(() => sandbox.close());
   return sandbox;
@@ -165,10 +165,8 @@ const bind = async ({ host, port }: Config) => {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    listen(fetch: Fetch) {
-      serveRequest?.(fetch);
-      return server;
-    },
+    server,
+    listen: (fetch: Fetch) => serveRequest?.(fetch),
   };
 };
 

@@ -4,6 +4,7 @@ import { marked } from 'marked';
 import { listConnectors } from '../engine/connectors/list-connectors.ts';
 import type { Engine } from '../engine/engine.ts';
 import { docsIndex } from '../engine/guides/docs-index.ts';
+import { errorCodes, errorMarkdown } from '../engine/guides/error-markdown.ts';
 import { guideMarkdown } from '../engine/guides/guide-markdown.ts';
 import { Problem } from '../engine/problem.ts';
 import type { RequestVariables } from './run-operation.ts';
@@ -34,7 +35,11 @@ export const serveDocs = (engine: Engine) => {
       return [connector.manifest.key, { markdown, html }];
     }),
   );
+  const errors = new Map(
+    errorCodes().map((error) => [error.code, page(error.code, marked.parse(errorMarkdown(error), { async: false }))]),
+  );
   const index = docsIndex(connectors, engine.publicUrl);
+  const start = page('Rollcall', marked.parse(index, { async: false }));
   const headers = {
     'content-security-policy': policy(`sha256-${createHash('sha256').update(style).digest('base64')}`),
     'referrer-policy': 'no-referrer',
@@ -43,6 +48,12 @@ export const serveDocs = (engine: Engine) => {
 
   return (app: Hono<RequestVariables>): void => {
     app.get('/llms.txt', (context) => context.text(index, 200, cached));
+    app.get('/docs', (context) => context.html(start, 200, { ...headers, ...cached }));
+    app.get('/docs/errors/:code', (context) => {
+      const found = errors.get(context.req.param('code'));
+      if (!found) throw new Problem('NotFound', 'There is no such error.', { remediation: 'See /docs.' });
+      return context.html(found, 200, { ...headers, ...cached });
+    });
     app.get('/docs/connectors/:page', (context) => {
       const name = context.req.param('page');
       const found = pages.get(name.replace(/\.md$/, ''));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { Problem } from '../engine/problem.ts';
@@ -83,6 +83,7 @@ const sendFile = (context: Context, file: BuiltFile, headers: Record<string, str
 };
 
 const readFolder = (folder: string): ReadonlyMap<string, BuiltFile> => {
+  if (!existsSync(folder)) throw new Error('The pages are not built. Run "npm run build:web" first.');
   const files = new Map<string, BuiltFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

@@ -22,10 +22,13 @@ export interface ProblemContext {
 export const problemResponse = (error: unknown, context: ProblemContext): ProblemResponse => {
   if (error instanceof VendorError) return vendorResponse(error, context);
   const problem = error instanceof Problem ? error : unexpected;
-  const { remediation, errors, retryAfterSeconds } = problem.details;
+  const { remediation, errors, retryAfterSeconds, allow } = problem.details;
   return {
     status: problem.status,
-    headers: retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
+    headers: {
+      ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
+      ...(allow && { allow: allow.join(', ') }),
+    },
     body: {
       ...envelope(problem.status, problem.message, problem.code, context),
       ...(remediation && { remediation }),

@@ -65,15 +65,38 @@ const readBody = async (request: Request): Promise<unknown> => {
     });
   }
   if (text.includes('\\u0000')) throw nulCharacter('/body');
+  let body: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    body = JSON.parse(text) as unknown;
   } catch {
     throw new Problem('ValidationError', 'The body is not JSON.', {
       errors: [{ pointer: '/body', message: 'is not JSON' }],
       remediation: 'Send one JSON object.',
     });
   }
+  // Only an escape can bring one: bytes that are not UTF-8 became U+FFFD above.
+  if (/\\ud[89a-f]/i.test(text) && !isWellFormed(body)) throw loneSurrogate('/body');
+  return body;
 };
+
+/** Whether every text and every key within is well-formed Unicode. Deep nesting costs memory, not the stack. */
+const isWellFormed = (body: unknown): boolean => {
+  const left = [body];
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === 'string' && !value.isWellFormed()) return false;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) left.push(key, inner);
+  }
+  return true;
+};
+
+/** Half a character: UTF-8 cannot write it, so PostgreSQL refuses to keep it. */
+const loneSurrogate = (pointer: string) =>
+  new Problem('ValidationError', 'A text holds half of a surrogate pair, which is not accepted.', {
+    errors: [{ pointer, message: 'holds half of a surrogate pair' }],
+    remediation: 'Send whole characters: \\ud83d\\ude00, not \\ud83d alone.',
+  });
 
 /** PostgreSQL keeps no NUL in texts, and no name or id needs one. */
 const nulCharacter = (pointer: string) =>

@@ -121,6 +121,7 @@ describe('a refusal', () => {
       413,
       'PayloadTooLarge',
     ],
+    ['a time that is none', '/unified/hris/time_off?filter[start_date]=garbage', {}, 400, 'ValidationError'],
     [
       'a filter that the vendor cannot apply',
       '/unified/hris/groups/departments?filter[updated_after]=yesterday',
@@ -134,6 +135,10 @@ describe('a refusal', () => {
     expect({ status: got, code: body['errorCode'] }).toEqual({ status, code });
     expect(errorEnvelope.safeParse(body).error).toBeUndefined();
     expect(body).toMatchObject({ statusCode: status, request_id: expect.any(String), timestamp: expect.any(String) });
+  });
+
+  it('of a method names the possible ones in Allow', async () => {
+    expect((await ask('/accounts', { method: 'PUT' })).headers.get('allow')).toBe('GET');
   });
 
   it('names every field that is wrong, and the way out', async () => {

@@ -94,6 +94,7 @@ const unknownPath = (operations: readonly Operation[], method: string, path: str
     .map((operation) => operation.method.toUpperCase());
   if (methods.length > 0) {
     return new Problem('MethodNotAllowed', `${method} is not possible here.`, {
+      allow: [...new Set(methods)],
       remediation: `Possible: ${[...new Set(methods)].join(', ')}.`,
     });
   }

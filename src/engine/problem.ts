@@ -45,6 +45,8 @@ export interface ProblemDetails {
   readonly remediation?: string;
   readonly errors?: readonly InputError[];
   readonly retryAfterSeconds?: number;
+  /** With `MethodNotAllowed`: the methods that are possible (RFC 9110, 15.5.6). */
+  readonly allow?: readonly string[];
 }
 
 /** A refusal of the product. */

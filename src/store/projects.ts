@@ -13,6 +13,11 @@ export async function findProject(db: Db, projectId: string): Promise<Project | 
   return db.selectFrom('projects').selectAll().where('id', '=', projectId).executeTakeFirst();
 }
 
+/** Makes everybody else who asks for the same lock wait until the caller's transaction ends. Only inside a transaction. */
+export async function lockProject(transaction: Db, projectId: string): Promise<void> {
+  await transaction.selectFrom('projects').select('id').where('id', '=', projectId).forUpdate().execute();
+}
+
 /** The organisation that a project belongs to. */
 export async function findOrganization(db: Db, organizationId: string): Promise<Organization | undefined> {
   return db.selectFrom('organizations').selectAll().where('id', '=', organizationId).executeTakeFirst();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../src/connectors/registry.ts';
+import { errorCodes } from '../../src/engine/guides/error-markdown.ts';
 import { stepsOf } from '../../src/connector-kit/guide.ts';
 import { startRollcall, type TestRollcall } from '../rollcall.ts';
 
@@ -46,6 +47,16 @@ describe.each(Object.values(connectors))('the guide of $manifest.name', (connect
     expect(policy).toMatch(/default-src 'none'/);
     expect(policy).not.toContain('script-src');
   });
+});
+
+it('every error code has a page with its meaning, at the address that errors name', async () => {
+  const { type } = (await (await fetch(`${rollcall.url}/nowhere`)).json()) as { type: string };
+  expect((await fetch(type)).status).toBe(200);
+  for (const { code, meaning } of errorCodes()) {
+    expect({ code, told: meaning !== '' }).toEqual({ code, told: true });
+    expect((await get(`/docs/errors/${code}`)).text).toContain(`<h1>${code}</h1>`);
+  }
+  expect((await get('/docs')).text).toContain('<h1>Rollcall</h1>');
 });
 
 it('a guide that does not exist is refused with the way to the index', async () => {

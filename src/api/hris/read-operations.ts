@@ -70,15 +70,16 @@ const questionOf = (accountId: string, query: Record<string, unknown>): Omit<Que
   };
 };
 
+/** Filters that name a time. */
+const instantFilter = /_(after|before)$|^(start|end)_(date|time)$/;
+
 /** Makes the operation that lists. A path with `{id}` lists the records of that employee. */
 export const listOperation = (row: ReadRow): Operation => {
   const ofEmployee = row.path.includes('{id}');
   const filterShape = Object.fromEntries(
     ['updated_after', ...(row.filters ?? [])].map((name) => [
       name,
-      name.endsWith('_after') || name.endsWith('_before')
-        ? instantParameter.or(z.literal('')).optional()
-        : z.string().optional(),
+      instantFilter.test(name) ? instantParameter.or(z.literal('')).optional() : z.string().optional(),
     ]),
   );
   return defineOperation({

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VendorError, type VendorFailure } from '../../connector-kit/errors.ts';
 import { createApiKey } from '../../engine/projects/create-api-key.ts';
 import { readCredentials } from '../../engine/vault/credentials.ts';
@@ -10,11 +10,14 @@ import { operations } from '../operations.ts';
 import { createServer } from '../server.ts';
 
 /** What the test vendor says of the next credentials. */
-const vendor: { failure: VendorFailure | null; calls: number } = { failure: null, calls: 0 };
+const vendor: { failure: VendorFailure | null; calls: number; until?: Promise<void> | undefined } = {
+  failure: null,
+  calls: 0,
+};
 
 const connector = testConnector({}, async () => {
   vendor.calls++;
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await (vendor.until ?? new Promise((resolve) => setTimeout(resolve, 5)));
   if (vendor.failure) throw new VendorError(vendor.failure);
   return {
     checks: [{ key: 'people', label: 'People are visible', status: 'pass', detail: '3 people', guideStep: 'user' }],
@@ -35,7 +38,7 @@ beforeAll(async () => {
   app = createServer({ engine: test.engine, operations, log: () => undefined });
 });
 afterAll(() => test.stop());
-beforeEach(() => Object.assign(vendor, { failure: null, calls: 0 }));
+beforeEach(() => Object.assign(vendor, { failure: null, calls: 0, until: undefined }));
 
 type Body = Record<string, unknown>;
 
@@ -45,7 +48,7 @@ const call = async (method: string, path: string, headers: Record<string, string
     headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return { status: response.status, body: (await response.json()) as Body };
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
 };
 
 let owners = 0;
@@ -112,6 +115,16 @@ describe('a connect session', () => {
     };
     expect(await environments('test')).toEqual(['simulator']);
     expect(await environments('production')).toEqual(['production']);
+  });
+
+  it('refuses a provider that is a word of the language, not of ours', async () => {
+    const { status } = await call(
+      'POST',
+      '/connect_sessions',
+      { authorization },
+      { origin_owner_id: 'a', origin_owner_name: 'A', provider: 'constructor' },
+    );
+    expect(status).toBe(400);
   });
 
   it('refuses a provider that does not exist, naming the field and the known ones', async () => {
@@ -232,7 +245,8 @@ describe('linking', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => link()));
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-    expect(statuses.filter((status) => status === 410)).toHaveLength(49);
+    // The others come too late, or while ten are under way.
+    expect(statuses.filter((status) => status === 410 || status === 429)).toHaveLength(49);
     const { body: accounts } = await call('GET', `/accounts?origin_owner_ids=${owner}`, { authorization });
     expect(accounts).toHaveLength(1);
     expect((await hub('GET', '/hub/settings')).body['session']).toMatchObject({ linked: true });
@@ -247,6 +261,21 @@ describe('linking', () => {
     expect(codes.slice(10)).toEqual(['SessionLocked', 'SessionLocked']);
     expect(vendor.calls).toBe(10);
     expect(await hub('GET', '/hub/settings')).toMatchObject({ status: 410 });
+  });
+
+  it('asks for patience while ten right tries are under way, as nothing is locked', async () => {
+    let letGo = () => {};
+    vendor.until = new Promise((resolve) => (letGo = resolve));
+    const { link, hub, integration } = await newSession();
+    await integration();
+    const slow = Array.from({ length: 10 }, () => link());
+    await vi.waitFor(() => expect(vendor.calls).toBe(10));
+    const eleventh = await link();
+    letGo();
+    expect(eleventh).toMatchObject({ status: 429, body: { errorCode: 'TooManyRequests' } });
+    expect(eleventh.headers.get('retry-after')).toBe('5');
+    expect((await Promise.all(slow)).filter(({ status }) => status === 200)).toHaveLength(1);
+    expect((await hub('GET', '/hub/settings')).status).toBe(200);
   });
 
   it('does not count a vendor that cannot be reached', async () => {
@@ -264,6 +293,16 @@ describe('linking', () => {
     const more = await (await newSession({ ...same, multiple: true })).link();
     expect(again.body['id']).toBe(first.body['id']);
     expect(more.body['id']).not.toBe(first.body['id']);
+  });
+
+  it('keeps the label and the metadata of the account, unless a later session brings others', async () => {
+    const same = { origin_owner_id: 'labelled', origin_owner_name: 'Labelled' };
+    const { body } = await (await newSession({ ...same, label: 'North', metadata: { plan: 'gold' } })).link();
+    const stored = () => findAccount(test.engine.db, test.caller.projectId, parseShortId(String(body['id'])) ?? '');
+    await (await newSession(same)).link();
+    expect(await stored()).toMatchObject({ label: 'North', metadata: { plan: 'gold' } });
+    await (await newSession({ ...same, label: 'South' })).link();
+    expect(await stored()).toMatchObject({ label: 'South', metadata: { plan: 'gold' } });
   });
 });
 
@@ -311,6 +350,24 @@ describe('linking again', () => {
     expect(await readCredentials(test.engine.db, test.engine.vault, account!)).toMatchObject({
       word: 'a-secret-of-mine',
     });
+  });
+
+  it('sends stored secrets to no other environment', async () => {
+    const session = await newSession();
+    const id = (await session.link()).body['id'] as string;
+    await saveMissingDefaultProfiles(test.engine.db, test.caller.projectId, [
+      { provider: 'testhr', environment: 'elsewhere', name: 'Test HR elsewhere' },
+    ]);
+    const { integrations } = (await session.hub('GET', '/hub/connectors')).body as {
+      integrations: { integration_id: string; environment: string }[];
+    };
+    const elsewhere = integrations.find(({ environment }) => environment === 'elsewhere');
+    vendor.calls = 0;
+    const { status } = await session.hub('PATCH', `/hub/accounts/${id}`, {
+      integration_id: elsewhere?.integration_id,
+      credentials: {},
+    });
+    expect({ status, calls: vendor.calls }).toEqual({ status: 404, calls: 0 });
   });
 
   it('reaches no other account', async () => {

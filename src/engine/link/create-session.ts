@@ -42,7 +42,7 @@ export interface NewSession {
  * @throws Problem `ValidationError` naming the provider, account or integration that does not exist.
  */
 export const createSession = async (engine: Engine, caller: Caller, request: SessionRequest): Promise<NewSession> => {
-  if (request.provider !== null && !engine.connectors[request.provider]) {
+  if (request.provider !== null && !Object.hasOwn(engine.connectors, request.provider)) {
     throw wrong('provider', `There is no connector "${request.provider}".`, Object.keys(engine.connectors));
   }
   const integrationId = request.integrationId && (await requireProfile(engine, caller, request.integrationId));

@@ -30,7 +30,7 @@ export interface LinkRequest {
 /**
  * Links an account by its form: the credentials are tried at the vendor first, and nothing is saved unless they work.
  *
- * @throws Problem `NotFound`, `ValidationError`, `SessionSpent` or `SessionLocked`.
+ * @throws Problem `NotFound`, `ValidationError`, `SessionSpent`, `SessionLocked` or `TooManyRequests`.
  * @throws VendorError when the vendor refuses or cannot be reached.
  */
 export const linkAccount = async (

@@ -1,5 +1,5 @@
 import type { Credentials } from '../../connector-kit/auth/auth.ts';
-import { findAccount, saveAccountChanges } from '../../store/accounts.ts';
+import { findAccount, lockAccount, saveAccountChanges, type Account } from '../../store/accounts.ts';
 import type { ConnectSession } from '../../store/connect-sessions.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
@@ -9,7 +9,7 @@ import { keepTriggerToken } from '../inbound/webhook-settings.ts';
 import { lookWhenLinked } from '../permissions/preflight.ts';
 import { readCredentials, saveCredentials } from '../vault/credentials.ts';
 import type { LinkedAccount, LinkRequest } from './link-account.ts';
-import { findIntegration } from './list-integrations.ts';
+import { findIntegration, type Integration } from './list-integrations.ts';
 import { splitCredentials } from './split-credentials.ts';
 import { parseCredentials, requireForm, verifyCredentials } from './verify-credentials.ts';
 
@@ -22,10 +22,21 @@ export const findSessionAccount = async (engine: Engine, session: ConnectSession
   const own = accountId !== undefined && [session.account_id, session.linked_account_id].includes(accountId);
   const account = own ? await findAccount(engine.db, session.project_id, accountId) : undefined;
   if (account) return account;
-  throw new Problem('NotFound', 'There is no such account in this session.', {
-    remediation: 'Use the account that this link was made for.',
+  throw noSuchAccount();
+};
+
+/** Stored secrets go to the vendor and environment that they were entered for, and to no other. */
+const requireSameTenant = ({ profile }: Integration, account: Account): void => {
+  if (profile.provider === account.provider && profile.environment === account.environment) return;
+  throw new Problem('NotFound', 'The account was linked in another environment.', {
+    remediation: 'Use the integration that the account was linked with, or link the other environment anew.',
   });
 };
+
+const noSuchAccount = () =>
+  new Problem('NotFound', 'There is no such account in this session.', {
+    remediation: 'Use the account that this link was made for.',
+  });
 
 /**
  * Gives an account new credentials; fields that are absent or empty keep what is stored. Id and everything attached stay.
@@ -44,12 +55,14 @@ export const relinkAccount = async (
   caller.subject.accountId = account.id;
   caller.subject.provider = account.provider;
   const integration = await findIntegration(engine, session, request.integrationId);
+  requireSameTenant(integration, account);
   requireForm(integration);
   const stored = await readCredentials(engine.db, engine.vault, account);
   const credentials = parseCredentials(integration, overStored(stored, request.credentials));
   const checks = await verifyCredentials(engine, caller, session, integration, credentials);
   const { secrets, settings, hints } = splitCredentials(integration.connector, credentials);
   const saved = await inTransaction(engine.db, async (transaction) => {
+    if (!(await lockAccount(transaction, account.project_id, account.id))) throw noSuchAccount();
     await saveCredentials(transaction, engine.vault, account, secrets);
     await keepTriggerToken(transaction, engine, integration.connector, account, session.external_trigger_token);
     return saveAccountChanges(transaction, account.project_id, account.id, {

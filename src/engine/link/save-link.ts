@@ -77,8 +77,9 @@ const saveLinked = async (
     setup_state: 'ready',
     setup_information: settings,
     secret_hints: hints,
-    label: session.label,
-    metadata: session.metadata,
+    // A session that says nothing of them leaves those of an account that is there as they are.
+    ...(session.label !== null && { label: session.label }),
+    ...(session.metadata !== null && { metadata: session.metadata }),
     type: session.type,
     resources: session.resources,
   };

@@ -3,6 +3,7 @@ import type { Connector } from '../../connector-kit/contract.ts';
 import { isVendorError } from '../../connector-kit/errors.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import {
+  findConnectSession,
   releaseCredentialTry,
   reserveCredentialTry,
   saveConnectSessionLock,
@@ -50,7 +51,7 @@ export const requireForm = ({ connector }: Integration): void => {
 /**
  * Tries credentials at the vendor.
  *
- * @throws Problem `SessionLocked`.
+ * @throws Problem `SessionLocked` or `TooManyRequests`.
  * @throws VendorError when the account must not be saved.
  */
 export const verifyCredentials = (
@@ -83,13 +84,13 @@ export const checksOf = async (
 
 /**
  * Does something that shows whether credentials are right. Ten refusals lock the session; a vendor that cannot be
- * reached does not count.
+ * reached does not count. Nor do more than ten go on at once.
  *
- * @throws Problem `SessionLocked`.
+ * @throws Problem `SessionLocked` or `TooManyRequests`.
  */
 export const withinTries = async <T>(engine: Engine, session: ConnectSession, work: () => Promise<T>): Promise<T> => {
   const reserved = await reserveCredentialTry(engine.db, session.project_id, session.id, wrongCredentialsLimit);
-  if (!reserved) throw lockedSession();
+  if (!reserved) throw await noTryLeft(engine, session);
   let refused = false;
   try {
     return await work();
@@ -103,3 +104,12 @@ export const withinTries = async <T>(engine: Engine, session: ConnectSession, wo
     }
   }
 };
+
+/** Why there is no try: the session is locked, or others are under way that may yet turn out right. */
+const noTryLeft = async (engine: Engine, { project_id, id }: ConnectSession): Promise<Problem> =>
+  (await findConnectSession(engine.db, project_id, id))?.locked_at
+    ? lockedSession()
+    : new Problem('TooManyRequests', 'Too many tries are under way with this link.', {
+        remediation: 'Wait until they have ended, and try again.',
+        retryAfterSeconds: 5,
+      });

@@ -1,7 +1,8 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import { listApiKeys, revokeApiKey } from '../../store/api-keys.ts';
 import { saveMissingDefaultProfiles } from '../../store/connector-profiles.ts';
-import { findDefaultProject } from '../../store/projects.ts';
+import { inTransaction } from '../../store/database.ts';
+import { findDefaultProject, lockProject } from '../../store/projects.ts';
 import type { Db } from '../../store/tables.ts';
 import { findToken } from '../../store/token-directory.ts';
 import { hashToken } from '../vault/tokens.ts';
@@ -16,6 +17,7 @@ export interface ProjectPreparation {
 }
 
 const sandboxKeyName = 'Sandbox, minted at start';
+const configuredKeyName = 'ROLLCALL_API_KEY';
 
 /**
  * Makes the default project ready at start: one enabled profile for each environment of each connector, and an
@@ -39,11 +41,25 @@ export const prepareProject = async (
     if (old.name === sandboxKeyName && !old.revoked_at) await revokeApiKey(db, projectId, old.id);
   }
   if (apiKey !== undefined) {
-    const known = await findToken(db, hashToken(apiKey));
-    if (!known) await createApiKey(db, projectId, 'ROLLCALL_API_KEY', apiKey);
+    await keepConfiguredKey(db, projectId, apiKey);
     return { projectId, apiKey };
   }
   if (!sandbox) return { projectId, apiKey: undefined };
   const minted = await createApiKey(db, projectId, sandboxKeyName);
   return { projectId, apiKey: minted.text };
 };
+
+/**
+ * Makes the configured key known, one process at a time, and revokes the one that was configured before: whoever
+ * changes the variable wants the old key to end.
+ */
+const keepConfiguredKey = (db: Db, projectId: string, apiKey: string): Promise<void> =>
+  inTransaction(db, async (transaction) => {
+    await lockProject(transaction, projectId);
+    const current = await findToken(transaction, hashToken(apiKey));
+    for (const old of await listApiKeys(transaction, projectId)) {
+      const replaced = old.name === configuredKeyName && !old.revoked_at && old.id !== current?.subject_id;
+      if (replaced) await revokeApiKey(transaction, projectId, old.id);
+    }
+    if (!current) await createApiKey(transaction, projectId, configuredKeyName, apiKey);
+  });
