@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../src/config.ts';
+import { logError } from '../src/log-error.ts';
 import { startRollcall as start, type Rollcall } from '../src/start.ts';
 import { testDatabase } from './database.ts';
 
@@ -21,7 +22,10 @@ export const startRollcall = async (env: Record<string, string> = {}): Promise<T
   const database = await testDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'rollcall-test-'));
   const lines: string[] = [];
-  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) });
+  const log = pino(
+    { level: 'debug', base: null, serializers: { err: (error: unknown) => logError(error) } },
+    { write: (line: string) => void lines.push(line) },
+  );
   const config = readConfig({
     DATABASE_URL: database.connectionString,
     ROLLCALL_PORT: '0',

@@ -14,6 +14,8 @@ import {
 import { listAccountSecrets, saveAccountKey, saveAccountSecrets } from './account-secrets.ts';
 import { inTransaction } from './database.ts';
 import { newUuidV7 } from './ids.ts';
+import { findAccountWebhook, saveAccountWebhook } from './account-webhooks.ts';
+import { findPreflight, savePreflight } from './preflights.ts';
 import { findDefaultProject, saveProject } from './projects.ts';
 
 const database = await testDatabase();
@@ -127,6 +129,20 @@ test('deleting destroys the secrets and what people typed, and the account is no
   const row = await db.selectFrom('accounts').selectAll().where('id', '=', saved.id).executeTakeFirstOrThrow();
   expect(row).toMatchObject({ label: null, origin_username: null, metadata: null });
   expect(await deleteAccount(db, projectId, saved.id)).toBeUndefined();
+});
+
+test('nothing that hangs on an account outlives it, and what was seen of it too late is not kept', async () => {
+  const { id } = await saveAccount(db, projectId, newAccount());
+  await saveAccountKey(db, projectId, { account_id: id, wrapped_key: Buffer.alloc(40), key_version: '1' });
+  await saveAccountWebhook(db, projectId, id, Buffer.alloc(8));
+  await savePreflight(db, projectId, id, [], new Date());
+  expect(await findPreflight(db, projectId, id)).toBeDefined();
+  // A look that ends while the account is being deleted.
+  await Promise.all([deleteAccount(db, projectId, id), savePreflight(db, projectId, id, [], new Date())]);
+  expect(await findPreflight(db, projectId, id)).toBeUndefined();
+  expect(await findAccountWebhook(db, projectId, id)).toBeUndefined();
+  await savePreflight(db, projectId, id, [], new Date());
+  expect(await findPreflight(db, projectId, id)).toBeUndefined();
 });
 
 test('an account of a project that does not exist is refused', async () => {

@@ -161,12 +161,22 @@ export async function deleteAccount(db: Db, projectId: string, id: string): Prom
       .where('project_id', '=', projectId)
       .where('id', '=', id)
       .execute();
-    for (const table of ['listing_snapshots', 'inbound_deliveries', 'account_secrets', 'account_keys'] as const) {
+    for (const table of attached) {
       await transaction.deleteFrom(table).where('project_id', '=', projectId).where('account_id', '=', id).execute();
     }
     return { ...account, deleted_at: deletedAt };
   });
 }
+
+/** What goes with an account; what is sealed with a key before the key. */
+const attached = [
+  'listing_snapshots',
+  'inbound_deliveries',
+  'account_preflights',
+  'account_webhooks',
+  'account_secrets',
+  'account_keys',
+] as const;
 
 /** The driver would send an array as a PostgreSQL array, which is no `jsonb`. */
 function renderReasons<T extends { status_reasons?: StatusReason[] }>({ status_reasons, ...rest }: T) {

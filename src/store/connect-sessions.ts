@@ -47,7 +47,8 @@ export async function saveConnectSession(
 
 /**
  * Takes one of the `limit` tries that a session has, before the vendor is asked, so that tries made at once count too.
- * Answers undefined when none is left or the session is locked. A try that was not wrong is given back.
+ * Answers undefined when the session is locked, or when all that are left are being made. A try that was not wrong is
+ * given back.
  */
 export async function reserveCredentialTry(
   db: Db,

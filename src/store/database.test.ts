@@ -97,3 +97,10 @@ test('ping answers until the store is closed, and closing twice is harmless', as
   await store.close();
   await expect(store.ping()).rejects.toThrow();
 });
+
+test('a query that never answers is given up while serving', async () => {
+  const { connectionString } = database;
+  const store = await openDatabase({ connectionString, queryTimeoutMilliseconds: 200 });
+  await expect(sql`select pg_sleep(2)`.execute(store.db)).rejects.toThrow('Query read timeout');
+  await store.close();
+});

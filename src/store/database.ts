@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { Pool } from 'pg';
+import { Pool, type PoolConfig } from 'pg';
 import { migrationProvider } from './migrations/provider.ts';
 import type { Db, Tables } from './tables.ts';
 import { valueParsers } from './value-parsers.ts';
@@ -14,6 +14,8 @@ export interface DatabaseOptions {
   directConnectionString?: string | undefined;
   /** Upper bound of open connections of this process. Default 10. */
   maxConnections?: number | undefined;
+  /** How long a query is waited for, migrations excepted. Default 80 seconds. */
+  queryTimeoutMilliseconds?: number | undefined;
 }
 
 export interface Store {
@@ -32,10 +34,18 @@ export interface Store {
 const connectTimeoutMilliseconds = 10_000;
 
 /**
+ * How long a query is waited for while serving; longer than the 75 seconds that `lockAccountGrant` may wait. It is
+ * counted here and not by the database, which may be the one that hangs. Migrations take the time they need.
+ */
+const queryTimeoutMilliseconds = 80_000;
+
+/**
  * Opens a pool and proves that the database answers. Rejects with the driver's error, which never carries the password.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Store> {
-  const db = connect(options.connectionString, options.maxConnections ?? 10);
+  const db = connect(options.connectionString, options.maxConnections ?? 10, {
+    query_timeout: options.queryTimeoutMilliseconds ?? queryTimeoutMilliseconds,
+  });
   const ping = async () => void (await sql`select 1`.execute(db));
   try {
     await ping();
@@ -57,11 +67,18 @@ export function inTransaction<T>(db: Db, work: (transaction: Db) => Promise<T>):
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
-function connect(connectionString: string, maxConnections: number): Kysely<Tables> {
+function connect(
+  connectionString: string,
+  maxConnections: number,
+  limits: Pick<PoolConfig, 'query_timeout'> = {},
+): Kysely<Tables> {
   const pool = new Pool({
     connectionString,
+    ...limits,
     max: maxConnections,
     connectionTimeoutMillis: connectTimeoutMilliseconds,
+    // A host that vanished without a word is noticed by the system, and its connections with it.
+    keepAlive: true,
     application_name: 'rollcall',
     types: valueParsers,
   });

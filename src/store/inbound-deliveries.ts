@@ -27,3 +27,9 @@ export async function listInboundDeliveries(db: Db, projectId: string, accountId
     .orderBy('id')
     .execute();
 }
+
+/** Removes deliveries of every project that came before `receivedBefore`. Answers how many. */
+export async function deleteOldInboundDeliveries(db: Db, receivedBefore: Date): Promise<number> {
+  const result = await db.deleteFrom('inbound_deliveries').where('received_at', '<', receivedBefore).executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,3 +1,5 @@
+import { lockAccount } from './accounts.ts';
+import { inTransaction } from './database.ts';
 import type { Db, Row } from './tables.ts';
 
 export type StoredPreflight = Row<'account_preflights'>;
@@ -16,7 +18,7 @@ export async function findPreflight(
     .executeTakeFirst();
 }
 
-/** Keeps a preflight in the place of the one before. */
+/** Keeps a preflight in the place of the one before; of an account that was deleted while somebody looked, nothing. */
 export async function savePreflight(
   db: Db,
   projectId: string,
@@ -25,9 +27,12 @@ export async function savePreflight(
   checkedAt: Date,
 ): Promise<void> {
   const row = { grants: JSON.stringify(grants), checked_at: checkedAt };
-  await db
-    .insertInto('account_preflights')
-    .values({ ...row, project_id: projectId, account_id: accountId })
-    .onConflict((conflict) => conflict.columns(['project_id', 'account_id']).doUpdateSet(row))
-    .execute();
+  await inTransaction(db, async (transaction) => {
+    if (!(await lockAccount(transaction, projectId, accountId))) return;
+    await transaction
+      .insertInto('account_preflights')
+      .values({ ...row, project_id: projectId, account_id: accountId })
+      .onConflict((conflict) => conflict.columns(['project_id', 'account_id']).doUpdateSet(row))
+      .execute();
+  });
 }

@@ -12,7 +12,7 @@ export const createHubAccount = defineOperation({
   description: 'The credentials are tried at the HR system first. Refusals of the HR system are 400, never 401 or 403.',
   body: accountForm,
   success: { status: 200, schema: linkedFromHub },
-  refusals: ['NotFound', 'SessionExpired', 'SessionLocked', 'SessionSpent'],
+  refusals: ['NotFound', 'SessionExpired', 'SessionLocked', 'SessionSpent', 'TooManyRequests'],
   handle: async (engine, { caller, session, body }) =>
     renderLinked(await linkAccount(engine, caller, session, linkRequestOf(body))),
 });

@@ -14,7 +14,7 @@ export const updateHubAccount = defineOperation({
   params: idParams,
   body: accountForm,
   success: { status: 200, schema: linkedFromHub },
-  refusals: ['NotFound', 'SessionExpired', 'SessionLocked'],
+  refusals: ['NotFound', 'SessionExpired', 'SessionLocked', 'TooManyRequests'],
   handle: async (engine, { caller, session, params, body }) =>
     renderLinked(await relinkAccount(engine, caller, session, parseShortId(params.id), linkRequestOf(body))),
 });

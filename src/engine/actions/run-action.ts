@@ -1,4 +1,4 @@
-import { openAccount } from '../accounts/open-account.ts';
+import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
@@ -34,12 +34,13 @@ export const runAction = async (engine: Engine, caller: Caller, call: ActionCall
       remediation: `See the input of ${call.actionId} in GET /actions?include=action_details.`,
     });
   }
-  const open = await openAccount(engine, caller, call.accountId);
-  if (open.account.provider !== connector.manifest.key) {
-    throw new Problem('ValidationError', `${call.actionId} is an action of ${connector.manifest.name}.`, {
-      errors: [{ pointer: '/body/action', message: `is not an action of ${open.connector.manifest.name}` }],
-      remediation: 'Name an account of the same provider in "x-account-id".',
-    });
-  }
-  return action.run(open.vendor, parsed.data);
+  return workOnAccount(engine, caller, { accountId: call.accountId }, async (open) => {
+    if (open.account.provider !== connector.manifest.key) {
+      throw new Problem('ValidationError', `${call.actionId} is an action of ${connector.manifest.name}.`, {
+        errors: [{ pointer: '/body/action', message: `is not an action of ${open.connector.manifest.name}` }],
+        remediation: 'Name an account of the same provider in "x-account-id".',
+      });
+    }
+    return action.run(open.vendor, parsed.data);
+  });
 };

@@ -4,7 +4,8 @@ import { saveAccountChanges, type Account } from '../../store/accounts.ts';
 import { shortId } from '../../store/ids.ts';
 import { findPreflight, savePreflight } from '../../store/preflights.ts';
 import { requireAccount } from '../accounts/find-account.ts';
-import { openAccount, requireConnector } from '../accounts/open-account.ts';
+import { requireConnector } from '../accounts/open-account.ts';
+import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
@@ -48,8 +49,13 @@ export const keepGrants = async (
 export const runPreflight = async (engine: Engine, caller: Caller, wireId: string): Promise<PreflightReport> => {
   // What was just granted may need a fresh sign-in and a fresh look at lists.
   engine.vendors.forget((await requireAccount(engine, caller, wireId)).id);
-  const { account, connector, vendor } = await openAccount(engine, caller, wireId);
-  return keepGrants(engine, connector, account, (await connector.preflight?.(vendor)) ?? []);
+  const looked = await workOnAccount(engine, caller, { accountId: wireId }, async ({ connector, vendor }) => ({
+    connector,
+    grants: (await connector.preflight?.(vendor)) ?? [],
+  }));
+  // Read again: the look may have changed the account's status.
+  const account = await requireAccount(engine, caller, wireId);
+  return keepGrants(engine, looked.connector, account, looked.grants);
 };
 
 /**

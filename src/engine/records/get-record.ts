@@ -1,5 +1,6 @@
 import { remoteIdOf } from '../../model/id.ts';
-import { openAccount, type OpenAccount } from '../accounts/open-account.ts';
+import type { OpenAccount } from '../accounts/open-account.ts';
+import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
@@ -25,12 +26,12 @@ const scanned = 100;
  * @throws Problem `NotFound`, `NotSupported` or one that answers 412.
  * @throws VendorError when the vendor refuses or cannot be reached.
  */
-export const getRecord = async (engine: Engine, caller: Caller, question: OneQuestion): Promise<RecordAnswer> => {
-  const open = await openAccount(engine, caller, question.accountId, { keepRaw: question.raw });
-  const record = await findRecord(engine, open, question);
-  if (!record) throw notFound(question);
-  return { data: record, ...(question.raw && { raw: open.rawCalls }) };
-};
+export const getRecord = (engine: Engine, caller: Caller, question: OneQuestion): Promise<RecordAnswer> =>
+  workOnAccount(engine, caller, question, async (open) => {
+    const record = await findRecord(engine, open, question);
+    if (!record) throw notFound(question);
+    return { data: record, ...(question.raw && { raw: open.rawCalls }) };
+  });
 
 /** The record, or `undefined` when the vendor has none with this id. */
 export const findRecord = async (

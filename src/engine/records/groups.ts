@@ -1,6 +1,8 @@
 import { isUnsupported } from '../../connector-kit/contract.ts';
+import { remotePartsOf, unifiedId } from '../../model/id.ts';
 import type { RecordOf, ResourceKey } from '../../model/resources.ts';
-import { openAccount } from '../accounts/open-account.ts';
+import type { OpenAccount } from '../accounts/open-account.ts';
+import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
@@ -23,9 +25,14 @@ type GroupRecord = RecordOf<'departments'>;
 /** A question about groups of all kinds. */
 export type GroupsQuestion = Omit<ListQuestion, 'resource'>;
 
-/** Reads a page of groups of all kinds, one kind after the other. Errors as in `listRecords`. */
-export const listGroups = async (engine: Engine, caller: Caller, asked: GroupsQuestion): Promise<RecordPage> => {
-  const open = await openAccount(engine, caller, asked.accountId, { keepRaw: asked.raw });
+/**
+ * Reads a page of groups of all kinds, one kind after the other. A group's `id` names its kind too, as a department and
+ * a cost centre may have the same `remote_id`. Errors as in `listRecords`.
+ */
+export const listGroups = (engine: Engine, caller: Caller, asked: GroupsQuestion): Promise<RecordPage> =>
+  workOnAccount(engine, caller, asked, (open) => pageOf(engine, open, asked));
+
+const pageOf = async (engine: Engine, open: OpenAccount, asked: GroupsQuestion): Promise<RecordPage> => {
   const kinds = partsOf(open.connector.resources, open.connector.manifest.name);
   const binding = { ...bindingOf({ ...asked, resource: 'departments' }, open.account.id) };
   const bound = { ...binding, question: ['groups', binding.question] };
@@ -48,15 +55,19 @@ export const listGroups = async (engine: Engine, caller: Caller, asked: GroupsQu
   };
 };
 
-/** Reads one group of any kind. Errors as in `getRecord`. */
-export const getGroup = async (
+/** Reads one group: of the kind that its id names, or else of the first kind that has it. Errors as in `getRecord`. */
+export const getGroup = (engine: Engine, caller: Caller, asked: Omit<OneQuestion, 'resource'>): Promise<RecordAnswer> =>
+  workOnAccount(engine, caller, asked, (open) => groupOf(engine, open, asked));
+
+const groupOf = async (
   engine: Engine,
-  caller: Caller,
+  open: OpenAccount,
   asked: Omit<OneQuestion, 'resource'>,
 ): Promise<RecordAnswer> => {
-  const open = await openAccount(engine, caller, asked.accountId, { keepRaw: asked.raw });
+  const { kind, id } = kindAndIdOf(asked.id);
   for (const part of partsOf(open.connector.resources, open.connector.manifest.name)) {
-    const record = await findRecord(engine, open, { ...asked, resource: part });
+    if (kind !== undefined && kind !== part) continue;
+    const record = await findRecord(engine, open, { ...asked, id, resource: part });
     if (record) return { data: asGroup(part, record), ...(asked.raw && { raw: open.rawCalls }) };
   }
   throw notFound({ ...asked, resource: 'departments' });
@@ -81,9 +92,19 @@ const placeOf = (position: Position): Place => ({
   position: position.at === 'start' ? null : position,
 });
 
-const asGroup = (part: Part, record: object): object =>
-  'type' in record
-    ? { ...record, type: { value: parts[part], source_value: sourceOf(record as GroupRecord, part) } }
-    : record;
+const asGroup = (part: Part, record: Partial<GroupRecord>): object => ({
+  ...record,
+  ...(record.id && { id: withKind(part, record.id) }),
+  ...(record.parent_ids && { parent_ids: record.parent_ids.map((id) => withKind(part, id)) }),
+  ...('type' in record && { type: { value: parts[part], source_value: sourceOf(record, part) } }),
+});
 
-const sourceOf = ({ type }: GroupRecord, part: Part) => type?.source_value ?? part;
+const withKind = (part: Part, id: string): string => unifiedId({ kind: part, ...remotePartsOf(id) });
+
+/** What {@link withKind} put together; any other id has no kind. */
+const kindAndIdOf = (asked: string): { readonly kind?: string; readonly id: string } => {
+  const { kind, ...rest } = remotePartsOf(asked);
+  return kind === undefined || Object.keys(rest).length === 0 ? { id: asked } : { kind, id: unifiedId(rest) };
+};
+
+const sourceOf = ({ type }: Partial<GroupRecord>, part: Part) => type?.source_value ?? part;

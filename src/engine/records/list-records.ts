@@ -1,4 +1,5 @@
-import { openAccount, type OpenAccount } from '../accounts/open-account.ts';
+import type { OpenAccount } from '../accounts/open-account.ts';
+import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { randomUUID } from 'node:crypto';
@@ -27,8 +28,10 @@ export interface RecordPage {
  * @throws Problem `NotFound`, `CursorInvalid`, `NotSupported` or one that answers 412.
  * @throws VendorError when the vendor refuses or cannot be reached.
  */
-export const listRecords = async (engine: Engine, caller: Caller, question: ListQuestion): Promise<RecordPage> => {
-  const open = await openAccount(engine, caller, question.accountId, { keepRaw: question.raw });
+export const listRecords = (engine: Engine, caller: Caller, question: ListQuestion): Promise<RecordPage> =>
+  workOnAccount(engine, caller, question, (open) => pageOf(engine, open, question));
+
+const pageOf = async (engine: Engine, open: OpenAccount, question: ListQuestion): Promise<RecordPage> => {
   const binding = bindingOf(question, open.account.id);
   const cursor = question.next ? openCursor(engine.box, binding, question.next, engine.clock()) : newWalk();
   const { page, records } = await listPart(engine, open, question, cursor);

@@ -73,7 +73,9 @@ export const fillFields = (
 ): FormState => {
   const filled = Object.entries(values).reduce((state, [key, value]) => typeInto(state, key, value), form);
   const checked = fields.filter(({ key }) => values[key] !== undefined).reduce(leaveField, filled);
-  return { ...checked, given: 'filled' };
+  // With a field marked, the mark says more.
+  const isMarked = Object.keys(values).some((key) => checked.problems[key] !== undefined);
+  return isMarked ? checked : { ...checked, given: 'filled' };
 };
 
 /** Leaving a field checks it. */

@@ -1,0 +1,83 @@
+import { isVendorError } from '../../connector-kit/errors.ts';
+import { lockAccount, saveAccountChanges, type Account } from '../../store/accounts.ts';
+import { inTransaction } from '../../store/database.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+import { parseGrant } from '../tokens/grant.ts';
+import { readSecrets } from '../vault/credentials.ts';
+import { openAccount, type OpenAccount } from './open-account.ts';
+
+/** Which account to work on, and whether requests and answers are kept for `raw=true`. Default: they are not. */
+export interface AccountWork {
+  /** The account, as shown on the wire. */
+  readonly accountId: string;
+  readonly raw?: boolean;
+}
+
+const code = 'credentials_rejected';
+
+/**
+ * Opens an account, works with its vendor, and keeps the account's status true: `error` once the vendor refuses the
+ * credentials, `active` again once it accepts them. Without the second, one mistaken refusal would show an account that
+ * works as broken until somebody links it again for nothing.
+ *
+ * @throws what {@link openAccount} and `work` throw.
+ */
+export const workOnAccount = async <T>(
+  engine: Engine,
+  caller: Caller,
+  { accountId, raw = false }: AccountWork,
+  work: (open: OpenAccount) => Promise<T>,
+): Promise<T> => {
+  const open = await openAccount(engine, caller, accountId, { keepRaw: raw });
+  const { account, vendor } = open;
+  let answered = false;
+  const heard: OpenAccount['vendor'] = {
+    ...vendor,
+    async send(request) {
+      const answer = await vendor.send(request);
+      answered = true;
+      return answer;
+    },
+  };
+  let result: T;
+  try {
+    result = await work({ ...open, vendor: heard });
+  } catch (error) {
+    // What the caller is told is the vendor's refusal, also when it cannot be noted: the next one is noted again.
+    if (isVendorError(error, code)) await noteRefusal(engine, open).catch(() => undefined);
+    throw error;
+  }
+  // What was read counts, also when this cannot be noted. A page from memory says nothing about the credentials.
+  if (answered && isRefused(account)) await noteAcceptance(engine, account).catch(() => undefined);
+  return result;
+};
+
+/** Linking again moves `updated_at`: a refusal of what was stored before says nothing about what is stored now. */
+const noteRefusal = (engine: Engine, { account, connector }: OpenAccount): Promise<void> =>
+  inTransaction(engine.db, async (transaction) => {
+    const stored = await lockAccount(transaction, account.project_id, account.id);
+    if (stored?.status !== 'active' || stored.updated_at.getTime() !== account.updated_at.getTime()) return;
+    const description = `${connector.manifest.name} no longer accepts the stored credentials. Link the account again.`;
+    await saveAccountChanges(transaction, account.project_id, account.id, {
+      status: 'error',
+      status_reasons: [{ code, description, timestamp: new Date(engine.clock()).toISOString() }],
+    });
+  });
+
+const noteAcceptance = (engine: Engine, account: Account): Promise<void> =>
+  inTransaction(engine.db, async (transaction) => {
+    const stored = await lockAccount(transaction, account.project_id, account.id);
+    if (!stored || !isRefused(stored)) return;
+    // A token that is still good does not bring back a grant that can no longer be refreshed.
+    const { grant } = await readSecrets(transaction, engine.vault, account);
+    if (parseGrant(grant)?.refusedAt !== undefined) return;
+    const others = stored.status_reasons.filter((reason) => reason.code !== code);
+    await saveAccountChanges(transaction, account.project_id, account.id, {
+      status: others.length === 0 ? 'active' : 'error',
+      status_reasons: others,
+    });
+  });
+
+const isRefused = ({ status, status_reasons }: Account): boolean =>
+  status === 'error' && status_reasons.some((reason) => reason.code === code);
