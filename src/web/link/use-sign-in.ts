@@ -68,7 +68,6 @@ export const useSignIn = (
 
   /** Opens the window before anything is awaited: later the browser would block it. */
   const begin = async (setup: Setup): Promise<void> => {
-    await new Promise((r) => setTimeout(r, 6000));
     const opened = openSignInWindow(windowWords(setup.detail.config.name));
     stopFollowing();
     const here: Followed = { stop: new AbortController(), window: opened };
