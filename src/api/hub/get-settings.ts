@@ -30,9 +30,10 @@ export const getHubSettings = defineOperation({
   success: { status: 200, schema: hubSettings },
   handle: async (engine, { session }) => {
     const { project } = await requireProject(engine, session.project_id);
+    const account = session.account_id ?? session.linked_account_id;
     return {
       enabled_features: ['hub_link_account_release'],
-      ...(session.account_id && { existing_account_id: shortId(session.account_id) }),
+      ...(account && { existing_account_id: shortId(account) }),
       project: { id: project.id, name: project.name, support_contact: null },
       session: {
         origin_owner_name: session.origin_owner_name,

@@ -1,5 +1,4 @@
 import type { Check, Verification } from '../../connector-kit/auth/auth.ts';
-import { VendorError } from '../../connector-kit/errors.ts';
 import type { GrantState } from '../../connector-kit/preflight.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import { permissions } from './permissions.ts';
@@ -7,28 +6,37 @@ import { lookAround, probes } from './probes.ts';
 
 /**
  * Signs in, counts people and looks at each thing that can be read. A new key pair signs in and may do nothing until
- * something is ticked for it: without people there is nothing to save. What else is not granted is told and does not hinder.
+ * something is ticked for it, and its permissions can be ticked only once it exists: so a pair that is accepted links,
+ * and what is not granted yet is told.
  */
 export const verify = async (vendor: Vendor): Promise<Verification> => {
   const { states, people = 0 } = await lookAround(vendor);
-  const needed = permissions
-    .filter(({ key, isNeededToLink }) => isNeededToLink && states.get(key) === 'missing')
-    .map(({ key }) => key);
-  if (needed.length > 0) throw seesNobody(needed);
+  const needed = permissions.find(({ key, isNeededToLink }) => isNeededToLink && states.get(key) === 'missing');
   const others = permissions.filter(({ key }) => key in probes);
   return {
     checks: [
-      {
-        key: 'persons',
-        label: 'People are visible',
-        status: people === 0 ? 'warn' : 'pass',
-        detail: people === 1 ? '1 person' : `${people} people`,
-        guideStep: 'tick-minimum',
-      },
+      needed ? notYet(needed.key) : visible(people),
       ...others.map(({ key, name, guideStep }) => checkOf(key, name, guideStep, states.get(key) ?? 'cannot_tell')),
     ],
   };
 };
+
+const visible = (people: number): Check => ({
+  key: 'persons',
+  label: 'People are visible',
+  status: people === 0 ? 'warn' : 'pass',
+  detail: people === 1 ? '1 person' : `${people} people`,
+  guideStep: 'tick-minimum',
+});
+
+const notYet = (permission: string): Check => ({
+  key: 'persons',
+  label: 'People are visible',
+  permission,
+  status: 'fail',
+  detail: 'Not yet: the key pair may not read people.',
+  guideStep: 'tick-minimum',
+});
 
 const checkOf = (key: string, label: string, guideStep: string, state: GrantState): Check =>
   state === 'granted'
@@ -41,14 +49,3 @@ const checkOf = (key: string, label: string, guideStep: string, state: GrantStat
         detail: state === 'missing' ? 'Not granted.' : 'Could not be checked now.',
         guideStep,
       };
-
-const seesNobody = (needed: readonly string[]): VendorError =>
-  new VendorError({
-    code: 'permission_missing',
-    message: 'HRworks accepts the key pair, but it may not read people.',
-    nextStep:
-      'Select the key pair in HRworks, tick the permissions to read persons and their master data at the bottom of the page, save, and try again.',
-    endpoint: needed.includes('persons') ? 'GET /v2/persons' : 'GET /v2/persons/master-data',
-    permissions: needed,
-    guideSteps: ['select-key-pair', 'tick-minimum'],
-  });
