@@ -1,24 +1,11 @@
 import { z } from 'zod';
+import { pasted } from '../../connector-kit/auth/pasted.ts';
 import { basic } from '../../connector-kit/auth/basic.ts';
 import type { Auth } from '../../connector-kit/auth/auth.ts';
 import { verify } from './verify.ts';
 
 const idPrefix = 'SERVICE-';
 const swapped = 'These two look swapped: the value that begins with SERVICE- is the Hibob Service User ID.';
-
-/** Trimmed, and freed of quotation marks and invisible characters that come along when copied from a mail or a chat. */
-const pasted = (label: string) =>
-  z
-    .string({ error: `${label} is missing.` })
-    .transform((text) =>
-      text
-        .replace(/[\u200B-\u200D\uFEFF]/g, '')
-        .trim()
-        .replace(/^(["'“‘])(.*)(["'”’])$/s, '$2')
-        .trim(),
-    )
-    .refine((text) => text !== '', { error: `${label} is missing.` })
-    .refine((text) => !/\s/.test(text), { error: `${label} has no spaces or line breaks. Copy it again.` });
 
 const credentials = z
   .strictObject({

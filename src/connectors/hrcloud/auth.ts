@@ -1,21 +1,8 @@
 import { z } from 'zod';
+import { pasted } from '../../connector-kit/auth/pasted.ts';
 import type { Auth } from '../../connector-kit/auth/auth.ts';
 import { headersFrom } from '../../connector-kit/auth/scheme.ts';
 import { verify } from './verify.ts';
-
-/** Trimmed, and freed of quotation marks and invisible characters that come along when copied. */
-const pasted = (label: string) =>
-  z
-    .string({ error: `${label} is missing.` })
-    .transform((text) =>
-      text
-        .replace(/[\u200B-\u200D\uFEFF]/g, '')
-        .trim()
-        .replace(/^(["'“‘])(.*)(["'”’])$/s, '$2')
-        .trim(),
-    )
-    .refine((text) => text !== '', { error: `${label} is missing.` })
-    .refine((text) => !/\s/.test(text), { error: `${label} has no spaces or line breaks. Copy it again.` });
 
 const credentials = z
   .strictObject({ customer_key: pasted('Customer Key'), customer_secret: pasted('Customer Secret') })

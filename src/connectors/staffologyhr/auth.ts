@@ -1,25 +1,20 @@
 import { z } from 'zod';
+import { unwrapped } from '../../connector-kit/auth/pasted.ts';
 import type { Auth } from '../../connector-kit/auth/auth.ts';
 import { basicHeader } from '../../connector-kit/auth/basic.ts';
 import { tokenByCredentials } from '../../connector-kit/auth/scheme.ts';
 import { verify } from './verify.ts';
 
-/** Trimmed, and freed of quotation marks and invisible characters that come along when copied. */
-const pasted = (label: string) =>
+/** A value of one line; a password may hold blanks. */
+const oneLine = (label: string) =>
   z
     .string({ error: `${label} is missing.` })
-    .transform((text) =>
-      text
-        .replace(/[\u200B-\u200D\uFEFF]/g, '')
-        .trim()
-        .replace(/^(["'“‘])(.*)(["'”’])$/s, '$2')
-        .trim(),
-    )
+    .transform(unwrapped)
     .refine((text) => text !== '', { error: `${label} is missing.` })
     .refine((text) => !/[\r\n]/.test(text), { error: `${label} is one line. Copy it again.` });
 
 const credentials = z
-  .strictObject({ username: pasted('Username'), password: pasted('Password') })
+  .strictObject({ username: oneLine('Username'), password: oneLine('Password') })
   .check(({ value, issues }) => {
     if (value.username.includes(':'))
       issues.push({
