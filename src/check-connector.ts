@@ -5,7 +5,7 @@ import type { Credentials } from './connector-kit/auth/auth.ts';
 import type { Connector } from './connector-kit/contract.ts';
 import { createTransport } from './connector-kit/http/transport.ts';
 import { connectors } from './connectors/registry.ts';
-import { coverageTable } from './engine/guides/coverage-markdown.ts';
+import { coverageTable, writesTable } from './engine/guides/coverage-markdown.ts';
 
 /** What came of checking a connector: a text for people, and whether everything held. */
 export interface ConnectorCheck {
@@ -88,5 +88,5 @@ const report = (connector: Connector, outcomes: readonly CheckOutcome[]): string
     skipped > 0
       ? ['', `${skipped} checks need a vendor that misbehaves on purpose; the connector's own test runs them.`]
       : [];
-  return [...lines, ...note, '', coverageTable(connector), ''].join('\n');
+  return [...lines, ...note, '', coverageTable(connector), '', writesTable(connector), ''].join('\n');
 };

@@ -15,12 +15,14 @@ import { startHousekeeping } from './engine/housekeeping.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { prepareProject } from './engine/projects/prepare-project.ts';
 import { createWalkCache } from './engine/records/walk-cache.ts';
+import { createWriteDesk } from './engine/writes/write-desk.ts';
 import { createGrantDesk } from './engine/tokens/grant-desk.ts';
 import { loadEncryptionKey, verifyEncryptionKey } from './engine/vault/encryption-key.ts';
 import { createSealedBox } from './engine/vault/sealed-box.ts';
 import { createVault } from './engine/vault/vault.ts';
 import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
 import { openDatabase, type Store } from './store/database.ts';
+import { holdPresence } from './store/presence.ts';
 import { startEmbeddedPostgres } from './store/embedded/start.ts';
 import { stopAll, type StopStep } from './stop-all.ts';
 import { registerCallbacks, startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
@@ -67,6 +69,8 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
     ...(config.apiKey !== undefined && { apiKey: config.apiKey }),
   });
 
+  const presence = await holdPresence(store.directUrl);
+  undo.push(() => presence.close());
   const transport = createTransport({
     allowOrigins: sandbox ? [sandbox.origin] : [],
     allowPrivateCidrs: config.allowPrivateCidrs,
@@ -93,6 +97,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
     vendors: createVendorDesk({ transport, logs, simulatorHosts: sandbox?.hosts ?? {} }),
     grants: createGrantDesk({ db: store.db, vault, now: Date.now }),
     walks: createWalkCache(),
+    writeDesk: createWriteDesk(presence, keys.currentKey.bytes),
     logs,
     ...originsOf(config, port),
     state: () => state,

@@ -1,4 +1,5 @@
 import { createWalkCache } from '../src/engine/records/walk-cache.ts';
+import { createWriteDesk } from '../src/engine/writes/write-desk.ts';
 import type { Connector, Reading } from '../src/connector-kit/contract.ts';
 import { unsupported } from '../src/connector-kit/contract.ts';
 import { basic } from '../src/connector-kit/auth/basic.ts';
@@ -12,8 +13,10 @@ import { cipherKey } from '../src/engine/vault/cipher.ts';
 import { createSealedBox } from '../src/engine/vault/sealed-box.ts';
 import { createVault } from '../src/engine/vault/vault.ts';
 import { resourceKeys, type ResourceKey } from '../src/model/resources.ts';
+import { writeKeys } from '../src/model/writes.ts';
 import { saveAccount, type Account } from '../src/store/accounts.ts';
 import { shortId } from '../src/store/ids.ts';
+import type { Presence } from '../src/store/presence.ts';
 import { findDefaultProject } from '../src/store/projects.ts';
 import { z } from 'zod';
 import { testDatabase } from './database.ts';
@@ -26,10 +29,21 @@ const answers = (given: { [K in ResourceKey]?: Reading<K> }): Connector['resourc
     ...given,
   }) as Connector['resources'];
 
+/** The presence of the only process that there is. */
+export const aloneInTest: Presence = { id: 1, isPresent: async () => false, close: async () => {} };
+
+/** The writes of a connector that does only those given. */
+export const writesOf = (given: Partial<Connector['writes']> = {}): Connector['writes'] =>
+  ({
+    ...Object.fromEntries(writeKeys.map((key) => [key, unsupported('This test connector does not write it.')])),
+    ...given,
+  }) as Connector['writes'];
+
 /** A connector that reads what a test gives it. */
 export const testConnector = (
   resources: { [K in ResourceKey]?: Reading<K> },
   verify: Connector['auth']['verify'] = async () => ({ checks: [] }),
+  writes: Partial<Connector['writes']> = {},
 ): Connector => ({
   manifest: {
     key: 'testhr',
@@ -70,10 +84,12 @@ export const testConnector = (
     nextSteps: [],
   },
   resources: answers(resources),
+  writes: writesOf(writes),
+  download: unsupported('This test connector has no files.'),
   actions: [],
 });
 
-/** An engine on a test database whose vendor does nothing by itself: test connectors answer from memory. */
+/** An engine on a test database. Test connectors answer from memory; `answers` gives their vendor more to do. */
 export interface TestEngine {
   readonly engine: Engine;
   readonly caller: Caller;
@@ -85,9 +101,10 @@ export interface TestEngine {
   stop(): Promise<void>;
 }
 
-export const testEngine = async (connector: Connector): Promise<TestEngine> => {
+export const testEngine = async (connector: Connector, answers: Partial<Vendor> = {}): Promise<TestEngine> => {
   const { store, drop } = await testDatabase();
-  let now = Date.parse('2026-11-22T12:00:00Z');
+  // The database has the clock of the wall: what it lets expire must agree with ours.
+  let now = Date.now();
   const key = cipherKey(Buffer.alloc(32, 7));
   const transport = createTransport();
   const logs = createLogWriter(store.db, () => undefined);
@@ -96,7 +113,9 @@ export const testEngine = async (connector: Connector): Promise<TestEngine> => {
     settings: {},
     send: () => Promise.reject(new Error('test connectors answer from memory')),
     remember: (_name, _age, load) => load(),
+    fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: () => undefined,
+    ...answers,
   };
   const vault = createVault({ currentKey: key, previousKeys: [] });
   const engine: Engine = {
@@ -113,6 +132,7 @@ export const testEngine = async (connector: Connector): Promise<TestEngine> => {
     },
     grants: createGrantDesk({ db: store.db, vault, now: () => now }),
     walks: createWalkCache(() => now),
+    writeDesk: createWriteDesk(aloneInTest, key.bytes),
     logs,
     publicUrl: 'http://localhost:3000',
     hubUrl: 'http://localhost:3000',

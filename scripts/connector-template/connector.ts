@@ -1,4 +1,5 @@
 import { resourceKeys } from '../../src/model/resources.ts';
+import { writeKeys } from '../../src/model/writes.ts';
 
 /** Who the new vendor is. */
 export interface NewVendor {
@@ -111,6 +112,10 @@ export const ${key} = defineConnector({
   resources: {
 ${resourceKeys.map((resource) => `    ${resource}: unsupported('To do.'),`).join('\n')}
   },
+  writes: {
+${writeKeys.map((write) => `    ${write}: unsupported('To do.'),`).join('\n')}
+  },
+  download: unsupported('To do.'),
   actions,
 });
 `,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { problems, type ProblemCode } from '../engine/problem.ts';
 import { componentSchemas, openapiSchema } from '../model/openapi.ts';
+import { idempotencyKeyHeader } from './idempotency-key.ts';
 import type { Operation } from './operation.ts';
 
 /** The OpenAPI 3.1 document of the operations (https://spec.openapis.org/oas/v3.1.1), made once at start. */
@@ -50,6 +51,7 @@ const describeOperation = (operation: Operation) => ({
   parameters: [
     ...parametersOf(operation.params, 'path'),
     ...(operation.ofAccount ? [accountHeader] : []),
+    ...(operation.takesIdempotencyKey ? [idempotencyKeyHeader] : []),
     ...parametersOf(operation.query, 'query'),
   ],
   ...(operation.body && {
@@ -64,7 +66,11 @@ const describeOperation = (operation: Operation) => ({
   responses: {
     [operation.success.status]: {
       description: 'Success.',
-      content: { 'application/json': { schema: openapiSchema(operation.success.schema, 'output') } },
+      content: {
+        [operation.success.mediaType ?? 'application/json']: {
+          schema: openapiSchema(operation.success.schema, 'output'),
+        },
+      },
     },
     ...Object.fromEntries(statusesOf(operation).map((status) => [status, refusal])),
   },

@@ -38,13 +38,22 @@ export interface Operation {
   readonly deprecated?: boolean;
   /** Whether `x-account-id` is demanded; handlers find it in `headers`. */
   readonly ofAccount?: boolean;
+  /** Whether `idempotency-key` is heeded. */
+  readonly takesIdempotencyKey?: true;
   readonly params?: z.ZodObject;
   /** Strict: an unknown query parameter is refused by name. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   /** Whether it takes its body as it was sent, of whatever type, for a signature is over the very bytes. */
   readonly takesBytes?: true;
-  readonly success: { readonly status: 200 | 201 | 202; readonly schema: z.ZodType };
+  /** The largest body that is read, in bytes. Default: 1 MiB. */
+  readonly bodyLimitBytes?: number;
+  readonly success: {
+    readonly status: 200 | 201 | 202;
+    readonly schema: z.ZodType;
+    /** The media type, where it is not JSON. */
+    readonly mediaType?: string;
+  };
   /** Refusals beside those that every operation shares. */
   readonly refusals?: readonly ProblemCode[];
   /** Resolves with what `success` describes, or with a whole response where another media type was asked for. */

@@ -10,7 +10,11 @@ import { createConnectSession } from './connect-sessions/create-connect-session.
 import { getConnectorMeta } from './connectors/get-connector.ts';
 import { listConnectorsMeta } from './connectors/list-connectors.ts';
 import { getCoverage } from './coverage/get-coverage.ts';
+import { downloadDocument } from './hris/download-document.ts';
+import { getWrite } from './hris/get-write.ts';
+import { listRequirements } from './hris/list-requirements.ts';
 import { hrisReads } from './hris/reads.ts';
+import { hrisWrites } from './hris/writes.ts';
 import { cancelConnectionAttempt, chooseForConnectionAttempt, getConnectionAttempt } from './hub/connection-attempt.ts';
 import { createConnectionAttempt } from './hub/create-connection-attempt.ts';
 import { createHubAccount } from './hub/create-account.ts';
@@ -45,7 +49,11 @@ export const operations: readonly Operation[] = [
   getCoverage,
   listActions,
   rpcAction,
+  listRequirements,
+  getWrite,
   ...hrisReads,
+  ...hrisWrites,
+  downloadDocument,
   exchangeLink,
   getHubSettings,
   listHubIntegrations,

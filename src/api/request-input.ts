@@ -3,7 +3,7 @@ import { Problem, type InputError } from '../engine/problem.ts';
 import type { Operation } from './operation.ts';
 import { parseQuery } from './query-params.ts';
 
-/** The largest body that is read, in bytes. */
+/** The largest body that is read unless an operation says otherwise, in bytes. */
 export const bodyLimitBytes = 1024 * 1024;
 
 /** What a request brought, checked. */
@@ -25,6 +25,7 @@ export const readInput = async (
   params: Record<string, string>,
 ): Promise<Input> => {
   const errors: InputError[] = [];
+  const limit = operation.bodyLimitBytes ?? bodyLimitBytes;
   const url = new URL(request.url);
   if (/%00/i.test(url.href)) throw nulCharacter('/path');
   const check = (schema: z.ZodObject | undefined, value: unknown, place: string): unknown => {
@@ -37,8 +38,8 @@ export const readInput = async (
   const input = {
     params: check(operation.params, params, 'path'),
     query: check(operation.query ?? noQuery, parseQuery(url.searchParams), 'query'),
-    body: operation.body && check(operation.body, await readBody(request), 'body'),
-    bytes: operation.takesBytes ? await readLimited(request) : Buffer.alloc(0),
+    body: operation.body && check(operation.body, await readBody(request, limit), 'body'),
+    bytes: operation.takesBytes ? await readLimited(request, limit) : Buffer.alloc(0),
   };
   if (errors.length === 0) return input;
   throw new Problem('ValidationError', errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), {
@@ -55,9 +56,9 @@ const errorsOf = (issue: z.core.$ZodIssue, place: string): InputError[] => {
   return issue.keys.map((key) => ({ pointer: `${base}/${key.slice(0, 100)}`, message: 'is not known here' }));
 };
 
-const readBody = async (request: Request): Promise<unknown> => {
+const readBody = async (request: Request, limit: number): Promise<unknown> => {
   const type = request.headers.get('content-type') ?? '';
-  const text = (await readLimited(request)).toString('utf8');
+  const text = (await readLimited(request, limit)).toString('utf8');
   if (text === '') return {};
   if (type !== '' && !/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
     throw new Problem('UnsupportedMediaType', `The body is ${type.slice(0, 100)}; JSON is expected.`, {
@@ -105,14 +106,16 @@ const nulCharacter = (pointer: string) =>
     remediation: 'Leave the character out.',
   });
 
-const readLimited = async (request: Request): Promise<Buffer> => {
+const readLimited = async (request: Request, limit: number): Promise<Buffer> => {
   if (!request.body) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    if (size > bodyLimitBytes) {
-      throw new Problem('PayloadTooLarge', 'The body is larger than 1 MiB.', { remediation: 'Send less at once.' });
+    if (size > limit) {
+      throw new Problem('PayloadTooLarge', `The body is larger than ${Math.floor(limit / 1024 / 1024)} MiB.`, {
+        remediation: 'Send less at once.',
+      });
     }
     chunks.push(chunk);
   }

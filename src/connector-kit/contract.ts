@@ -7,6 +7,9 @@ import type { Manifest } from './manifest.ts';
 import type { Permission } from './permission.ts';
 import type { Preflight } from './preflight.ts';
 import type { Webhooks } from './webhooks.ts';
+import type { WriteKey } from '../model/writes.ts';
+import type { Writing } from './writing.ts';
+import type { Download } from './download.ts';
 
 /** A vendor, whole: data and a few pure functions. What repeats between vendors is the kit's. */
 export interface Connector {
@@ -17,6 +20,9 @@ export interface Connector {
   readonly preflight?: Preflight;
   readonly guide: Guide;
   readonly resources: { readonly [K in ResourceKey]: Reading<K> | Unsupported };
+  readonly writes: { readonly [K in WriteKey]: Writing | Unsupported };
+  /** How the content of a document is fetched. */
+  readonly download: Download | Unsupported;
   readonly actions: readonly Action[];
   /** What the vendor tells by itself. */
   readonly webhooks?: Webhooks;
@@ -25,7 +31,7 @@ export interface Connector {
 /** How an operation is known to work as written. `assumed` ones are never called working. */
 export type Evidence = 'documented' | 'observed' | 'assumed';
 
-/** A resource, or one door of it, that the vendor does not offer. */
+/** A resource, one door of it, or a write that the vendor does not offer. */
 export interface Unsupported {
   readonly unsupported: string;
 }

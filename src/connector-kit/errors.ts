@@ -37,6 +37,8 @@ export interface VendorFailure {
   readonly retryAfterSeconds?: number;
   /** Form fields that the refusal points at. */
   readonly fields?: readonly string[];
+  /** Set where it is certain that the vendor did nothing, although its answer never came. */
+  readonly notDone?: true;
   /** Guide steps that help. */
   readonly guideSteps?: readonly string[];
   /** Permissions that are missing, by key. */

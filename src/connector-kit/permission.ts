@@ -1,3 +1,5 @@
+import type { WriteKey } from '../model/writes.ts';
+
 /**
  * Something that the customer must grant, by the vendor's own name. The guide's steps, the checks at
  * linking and the reasons for blank fields are all told from this list.
@@ -12,10 +14,14 @@ export interface Permission {
   /** Whether the vendor publishes this name. `false`: our description, to be shown as such. */
   readonly published: boolean;
   /**
-   * What it feeds: unified fields as `resource.field`, `resource.*` where it decides which records there are, and actions
-   * by key.
+   * What it feeds: unified fields as `resource.field`, `resource.*` where it decides which records there are, actions and
+   * unified writes by key.
    */
-  readonly feeds: { readonly fields: readonly string[]; readonly actions: readonly string[] };
+  readonly feeds: {
+    readonly fields: readonly string[];
+    readonly actions: readonly string[];
+    readonly writes?: readonly WriteKey[];
+  };
   /** Linking is refused without it, whatever is to be read. */
   readonly isNeededToLink?: true;
   /** Why linking works without it. Absent: it is part of the minimum. */

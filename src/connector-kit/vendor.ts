@@ -12,6 +12,11 @@ export interface Vendor {
    */
   send<T>(request: VendorRequest<T>): Promise<T>;
   /**
+   * Fetches a file from an address that the vendor gave, on whatever public host: over https, without the account's access,
+   * up to three redirects. Rejects with `VendorError`.
+   */
+  fetchFile(file: FileRequest): Promise<VendorAnswer>;
+  /**
    * The account's own copy of something that changes rarely (named lists, field metadata).
    * Loaded at most once in `maxAgeSeconds`, shared by concurrent callers; a failed load is not kept.
    */
@@ -34,6 +39,8 @@ export interface VendorRequest<T> {
   readonly json?: unknown;
   /** Sent form-encoded, instead of `json`. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent as `multipart/form-data`, instead of `json`. */
+  readonly multipart?: readonly FormPart[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether sending it twice does no harm. Default: true for GET, false for all others. */
   readonly repeatable?: boolean;
@@ -57,6 +64,26 @@ export interface VendorAnswer {
   json(): unknown;
   /** The body as text. */
   text(): string;
+  /** The body as it came. */
+  bytes(): Uint8Array;
+}
+
+/** A part of a form: a file when it has a file name, else a field. */
+export interface FormPart {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly fileName?: string;
+  /** Media type of a file. Default: `application/octet-stream`. */
+  readonly contentType?: string;
+}
+
+/** A file at an address that the vendor gave. Such addresses often carry their own right to read: they are never logged. */
+export interface FileRequest {
+  /** Names its budget and its log line, for example `GET (document link)`. */
+  readonly endpoint: string;
+  readonly url: string;
+  /** The largest file that is taken. Default: 50 MiB. */
+  readonly maxBytes?: number;
 }
 
 /** A row that was set aside. */

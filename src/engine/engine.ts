@@ -4,6 +4,7 @@ import type { Transport } from '../connector-kit/http/transport.ts';
 import type { Db } from '../store/tables.ts';
 import type { LogWriter } from './logs/log-writer.ts';
 import type { WalkCache } from './records/walk-cache.ts';
+import type { WriteDesk } from './writes/write-desk.ts';
 import type { GrantDesk } from './tokens/grant-desk.ts';
 import type { SealedBox } from './vault/sealed-box.ts';
 import type { Vault } from './vault/vault.ts';
@@ -21,6 +22,7 @@ export interface Engine {
   readonly vendors: VendorDesk;
   readonly grants: GrantDesk;
   readonly walks: WalkCache;
+  readonly writeDesk: WriteDesk;
   readonly logs: LogWriter;
   /** Where programs reach this installation, without a trailing slash. */
   readonly publicUrl: string;

@@ -6,6 +6,7 @@ import { deleteOldRequestLogs } from '../store/request-logs.ts';
 import type { Db } from '../store/tables.ts';
 import { deleteExpiredTokens } from '../store/token-directory.ts';
 import { deleteOldVendorCalls } from '../store/vendor-calls.ts';
+import { deleteOldWrites } from '../store/writes.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -16,6 +17,9 @@ const rememberedMs = 30 * dayMs;
 
 /** How long logs, vendor calls and deliveries are kept. */
 const loggedMs = 90 * dayMs;
+
+/** How long an idempotency key is remembered. Sent again later, it is a new one. */
+const writtenMs = 7 * dayMs;
 
 /** One thing to remove: what ended, or began, longer ago than `olderThanMs`. */
 interface Chore {
@@ -31,6 +35,7 @@ const eachMinute: readonly Chore[] = [
 ];
 
 const eachHour: readonly Chore[] = [
+  { olderThanMs: writtenMs, remove: deleteOldWrites },
   { olderThanMs: loggedMs, remove: deleteOldRequestLogs },
   { olderThanMs: loggedMs, remove: deleteOldVendorCalls },
   { olderThanMs: loggedMs, remove: deleteOldInboundDeliveries },

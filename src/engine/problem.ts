@@ -16,6 +16,8 @@ export const problems = {
   MethodNotAllowed: 405,
   RequestTimeout: 408,
   Conflict: 409,
+  WriteInProgress: 409,
+  WriteOutcomeUnknown: 409,
   SessionExpired: 410,
   SessionLocked: 410,
   SessionSpent: 410,
@@ -23,6 +25,8 @@ export const problems = {
   AccountSuspendedError: 412,
   PayloadTooLarge: 413,
   UnsupportedMediaType: 415,
+  InputRefused: 422,
+  IdempotencyKeyReused: 422,
   TooManyRequests: 429,
   InternalError: 500,
   NotSupported: 501,
@@ -37,6 +41,8 @@ export interface InputError {
   readonly pointer: string;
   /** What is wrong and what would be right. */
   readonly message: string;
+  /** The values that are possible, where the HR system has a list of them; the first hundred. */
+  readonly allowed?: { readonly value: string; readonly label: string }[];
 }
 
 /** What a refusal carries beside its sentence. */

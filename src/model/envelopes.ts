@@ -91,6 +91,10 @@ function idOf(record: z.ZodType): string {
 const problem = z.object({
   pointer: z.string().describe('Where, as a JSON Pointer into the body or the query.'),
   message: z.string(),
+  allowed: z
+    .array(z.object({ value: z.string(), label: z.string() }))
+    .optional()
+    .describe('The values that are possible, where the HR system has a list of them; the first hundred.'),
 });
 
 /**

@@ -3,11 +3,27 @@ import { instant } from './dates.ts';
 import { providerError, unifiedWarning } from './envelopes.ts';
 import { amount, at, text } from './fields.ts';
 
+/** A write that can be asked about again, for seven days. */
+export const writeHandle = z
+  .object({
+    id: z.string().describe('For GET /unified/writes/{id}.'),
+    status: z.enum(['succeeded', 'pending']).describe('`pending`: the HR system took it and is still at it.'),
+  })
+  .meta({ id: 'WriteHandle', description: 'A write that can be asked about again.' });
+
+/** Something that was sent and that the HR system took without complaint and did not keep. */
+export const writeWarning = unifiedWarning
+  .extend({ code: z.literal('not_written'), pointer: z.string().describe('The field, as a JSON Pointer.') })
+  .meta({ id: 'WriteWarning', description: 'A field that the HR system took without complaint and did not keep.' });
+
+const aside = { write: writeHandle.optional(), unified_warnings: z.array(writeWarning).nullish() };
+
 /** What every write answers. The published client refuses an answer that lacks one of the three. */
 const answered = {
   statusCode: z.number().describe('The HTTP status, again.'),
   message: z.string(),
-  timestamp: instant.describe('When the answer was made.'),
+  timestamp: instant.describe('When it was written.'),
+  ...aside,
 };
 
 /** The two names of a record that was made. */
@@ -44,7 +60,8 @@ export const writeResult = z
     message: text,
     timestamp: at,
     provider_errors: z.array(providerError).nullish(),
-    unified_warnings: z.array(unifiedWarning).nullish(),
+    data: createdRecord.optional(),
+    ...aside,
   })
   .meta({ id: 'WriteResultApiModel', description: 'A file was taken.' });
 

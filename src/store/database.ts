@@ -20,6 +20,8 @@ export interface DatabaseOptions {
 
 export interface Store {
   db: Kysely<Tables>;
+  /** Where connections that hold session state go. */
+  directUrl: string;
   /**
    * Brings the tables up to date; safe when several processes start at once. Answers the names of the migrations it
    * ran.
@@ -46,6 +48,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
   const db = connect(options.connectionString, options.maxConnections ?? 10, {
     query_timeout: options.queryTimeoutMilliseconds ?? queryTimeoutMilliseconds,
   });
+  const directUrl = options.directConnectionString ?? options.connectionString;
   const ping = async () => void (await sql`select 1`.execute(db));
   try {
     await ping();
@@ -56,8 +59,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
   let closed: Promise<void> | undefined;
   return {
     db,
+    directUrl,
     ping,
-    migrate: () => migrate(options.directConnectionString ?? options.connectionString),
+    migrate: () => migrate(directUrl),
     close: () => (closed ??= db.destroy()),
   };
 }

@@ -320,7 +320,46 @@ export interface InboundDeliveriesTable {
   received_at: InstantColumn;
 }
 
+/** How far a write is: only `begun` has surely not reached the vendor, only `succeeded` and `begun` are sure. */
+export type WriteState = 'begun' | 'sent' | 'pending' | 'unknown' | 'succeeded';
+
+/** What came of a write: ids and names of fields, never values. */
+export interface WriteOutcome {
+  remote_id: string | null;
+  /** What the vendor took without complaint and did not keep. */
+  not_written: { path: string; reason: string }[];
+  /** What the vendor is asked with while it is still at it. */
+  pending?: string;
+}
+
+/** One write that a vendor was asked for. */
+export interface WritesTable {
+  project_id: string;
+  id: string;
+  account_id: string;
+  /** The API key that asked. */
+  source_id: string;
+  /** The key of the unified write, such as `create_employee`. */
+  operation: string;
+  idempotency_key: string | null;
+  /** What the key stands for: a keyed digest of operation, path and body. */
+  fingerprint: Buffer;
+  state: WriteState;
+  /** The process that works on it, by its presence. */
+  owner: number;
+  claimed_at: Date;
+  /** When the vendor was called. */
+  sent_at: Date | null;
+  settled_at: Date | null;
+  /** Sealed: what is to be written. Null before it was checked, and when the outcome is known. */
+  intent: Buffer | null;
+  /** Written as JSON text. */
+  outcome: ColumnType<WriteOutcome | null, string | null | undefined, string | null>;
+  created_at: Date;
+}
+
 export interface Tables {
+  writes: WritesTable;
   account_webhooks: AccountWebhooksTable;
   inbound_deliveries: InboundDeliveriesTable;
   account_preflights: AccountPreflightsTable;

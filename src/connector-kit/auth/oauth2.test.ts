@@ -19,6 +19,7 @@ const schemeWith = (more: Partial<OAuth2Options> = {}) =>
 const answerOf = (status: number, body: unknown): VendorAnswer => ({
   status,
   headers: new Headers(),
+  bytes: () => new Uint8Array(),
   text: () => String(body),
   json: () => {
     if (typeof body === 'string') throw new SyntaxError('it is not JSON');

@@ -2,6 +2,7 @@ import { CheckFailed, type Bench } from './bench.ts';
 import { declarationChecks } from './declarations.ts';
 import { failureChecks } from './failures.ts';
 import { grantChecks } from './grants.ts';
+import { writeChecks } from './writes.ts';
 import { readingChecks } from './readings.ts';
 
 /** One thing that must hold of every connector. */
@@ -24,7 +25,13 @@ export interface CheckOutcome {
 }
 
 /** The contract checks shared by all connectors, the cheap ones first. */
-export const checks: readonly Check[] = [...declarationChecks, ...readingChecks, ...failureChecks, ...grantChecks];
+export const checks: readonly Check[] = [
+  ...declarationChecks,
+  ...writeChecks,
+  ...readingChecks,
+  ...failureChecks,
+  ...grantChecks,
+];
 
 /** Runs all checks one after the other; the simulated tenant is reset before each. */
 export const runChecks = async (bench: Bench): Promise<CheckOutcome[]> => {

@@ -2,6 +2,7 @@ import { resourceKeys, resources } from '../../model/resources.ts';
 import { stepsOf } from '../guide.ts';
 import { demand, readingOf, type Bench } from './bench.ts';
 import type { Check } from './check.ts';
+import { writingOf } from './writes.ts';
 
 /** Checks of what a connector says about itself; nothing is called. */
 const declaration = (key: string, title: string, run: (bench: Bench) => void): Check => ({
@@ -54,14 +55,16 @@ export const declarationChecks: readonly Check[] = [
   ),
   declaration(
     'permission-feeds',
-    'Every permission feeds a field that is read or an action that exists.',
+    'Every permission feeds a field that is read, an action or a write that exists.',
     ({ connector }) => {
       const actions = new Set(connector.actions.map(({ key }) => key));
       for (const { key, feeds } of connector.permissions) {
-        demand(feeds.fields.length + feeds.actions.length > 0, `${key} feeds nothing.`);
+        const { fields, actions: fed, writes: written = [] } = feeds;
+        demand(fields.length + fed.length + written.length > 0, `${key} feeds nothing.`);
         const lost = [
           ...strangers(feeds.actions, actions),
           ...feeds.fields.filter((path) => !isReadField(connector, path)),
+          ...written.filter((write) => !writingOf(connector, write)?.permissions.includes(key)),
         ];
         demand(lost.length === 0, `${key} feeds what is not offered: ${lost.join(', ')}`);
       }

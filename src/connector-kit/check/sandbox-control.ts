@@ -1,10 +1,19 @@
 /** A fault as the sandbox takes it; `route` is `METHOD /path` with `*` for anything. Default: the next call of all. */
 export interface Fault {
-  readonly kind: 'rate_limit' | 'server_error' | 'drop' | 'html' | 'invalid_row' | 'truncated' | 'token_revoked';
+  readonly kind:
+    | 'rate_limit'
+    | 'server_error'
+    | 'drop'
+    | 'lost_answer'
+    | 'html'
+    | 'invalid_row'
+    | 'truncated'
+    | 'token_revoked';
   readonly route?: string;
   readonly count?: number | 'always';
   readonly skip?: number;
   readonly retryAfterSeconds?: number;
+  readonly delayMilliseconds?: number;
 }
 
 /** Makes a simulated tenant misbehave. */

@@ -10,6 +10,7 @@ export const answerOf = ({ status, headers, body }: WireAnswer): VendorAnswer =>
     status,
     headers,
     text: textOf,
+    bytes: () => body,
     json: () => {
       if (body.length === 0) return undefined;
       const type = headers.get('content-type');

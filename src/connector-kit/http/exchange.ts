@@ -4,6 +4,7 @@ import type { Environment } from '../manifest.ts';
 import type { VendorRequest } from '../vendor.ts';
 import type { Budget } from './budget.ts';
 import { defaultMaxBytes } from './body.ts';
+import { encodeForm } from './multipart.ts';
 import { codeOf, excerptOf, exchangeFailure, failureOf, type FailureWords } from './failure.ts';
 import { redactionOf } from './redact.ts';
 import { retryAfterSecondsOf } from './retry-after.ts';
@@ -97,7 +98,7 @@ const exchangeOnce = async (
     answer = await wire.transport.exchange({
       url,
       method: request.method,
-      ...contentOf(request, sending),
+      ...(await contentOf(request, sending)),
       signal: sending.signal,
       maxBytes: request.maxBytes ?? defaultMaxBytes,
     });
@@ -118,13 +119,15 @@ const exchangeOnce = async (
 };
 
 /** Headers and body. */
-const contentOf = ({ json, form, headers }: Request, { access }: Sending) => {
+const contentOf = async ({ json, form, multipart, headers }: Request, { access }: Sending) => {
   const [type, body] =
     json !== undefined
       ? ['application/json', JSON.stringify(json)]
       : form !== undefined
         ? ['application/x-www-form-urlencoded', new URLSearchParams(form).toString()]
-        : [];
+        : multipart !== undefined
+          ? await encodeForm(multipart)
+          : [];
   return {
     headers: {
       accept: 'application/json',

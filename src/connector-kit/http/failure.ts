@@ -25,7 +25,7 @@ export const codeOf = (status: number, asked: Asked): VendorErrorCode => {
 };
 
 /** What is known of a failure beside its code. */
-export type Circumstances = Pick<VendorFailure, 'status' | 'excerpt' | 'retryAfterSeconds'> & {
+export type Circumstances = Pick<VendorFailure, 'status' | 'excerpt' | 'retryAfterSeconds' | 'notDone'> & {
   /** A sentence or clause for the message, without values. */
   readonly reason?: string;
   readonly cause?: unknown;
@@ -38,7 +38,7 @@ export const failureOf = (
   code: VendorErrorCode,
   seen: Circumstances = {},
 ): VendorError => {
-  const { status, excerpt, retryAfterSeconds, cause } = seen;
+  const { status, excerpt, retryAfterSeconds, notDone, cause } = seen;
   const needed = words.permissions.filter((permission) => asked.needs?.includes(permission.key));
   return new VendorError(
     {
@@ -48,6 +48,7 @@ export const failureOf = (
       ...(status !== undefined && { status }),
       ...(excerpt !== undefined && { excerpt }),
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(notDone && { notDone }),
       ...(code === 'credentials_rejected' && {
         fields: words.auth.fields.map((field) => field.key),
         guideSteps: [
@@ -114,14 +115,20 @@ export const exchangeFailure = (words: FailureWords, asked: Asked, error: unknow
   if (error instanceof BodyTooLarge)
     return failureOf(words, asked, 'response_unexpected', { reason: 'it is too large', cause: error });
   if (error instanceof AddressRefused)
-    return failureOf(words, asked, 'vendor_unavailable', { reason: error.message, cause: error });
+    return failureOf(words, asked, 'vendor_unavailable', { reason: error.message, notDone: true, cause: error });
   if (error instanceof Error && error.name === 'TimeoutError')
     return failureOf(words, asked, 'vendor_unavailable', {
       reason: `${words.manifest.name} did not answer in time.`,
       cause: error,
     });
-  return failureOf(words, asked, 'vendor_unavailable', { cause: error });
+  return failureOf(words, asked, 'vendor_unavailable', { ...(neverLeft(error) && { notDone: true }), cause: error });
 };
+
+/** Whether the request never reached the vendor, for there was no connection to send it over. */
+const neverLeft = (error: unknown): boolean =>
+  ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].includes(
+    String((error as { code?: unknown } | null)?.code),
+  );
 
 /** The error of an answer that the connector could not read: paths and reasons, never values. */
 export const readingFailure = (words: FailureWords, asked: Asked, error: unknown, seen: Circumstances): VendorError => {

@@ -16,7 +16,7 @@ export interface WireRequest {
   readonly url: URL;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Ends the exchange, also while the body arrives. */
   readonly signal: AbortSignal;
   /** The largest body that is taken, before and after decompression. */

@@ -9,6 +9,7 @@ import { createAccess } from './access.ts';
 import { createAccountLine, type AccountLine } from './account-line.ts';
 import { answerOf } from './answer.ts';
 import { exchange, requestLifetimeMs, type VendorCall, type Wire } from './exchange.ts';
+import { exchangeFile } from './file.ts';
 import { codeOf, exchangeFailure, failureOf, readingFailure, type FailureWords } from './failure.ts';
 import { usualPace, type Pace } from './retry.ts';
 import type { Transport, WireAnswer } from './transport.ts';
@@ -70,15 +71,12 @@ export const createVendor = (options: VendorOptions): Vendor => {
   const access = createAccess({ scheme: connector.auth.scheme, credentials, login, line, now, tokens });
 
   const answerTo = async (request: VendorRequest<unknown>): Promise<WireAnswer> => {
-    const deadlineAt = Math.min(options.deadlineAt ?? Infinity, now() + requestLifetimeMs);
-    const signal = AbortSignal.any([
-      AbortSignal.timeout(Math.max(0, deadlineAt - now())),
-      ...(options.signal ? [options.signal] : []),
-    ]);
+    const { deadlineAt, signal } = lifetimeOf(options, now);
     const repeatable = isRepeatable(request);
     const spent = (cause: unknown) =>
       failureOf(connector, request, 'vendor_unavailable', {
         reason: `${connector.manifest.name} had ended the access; there is new access now.`,
+        notDone: true,
         cause,
       });
     try {
@@ -106,9 +104,20 @@ export const createVendor = (options: VendorOptions): Vendor => {
         }),
       );
     },
+    fetchFile: async (file) => {
+      const { deadlineAt, signal } = lifetimeOf(options, now);
+      return answerOf(await exchangeFile(wire, file, { deadlineAt, signal }));
+    },
     remember: (name, maxAgeSeconds, load) => line.memory.remember(name, maxAgeSeconds, load),
     setAside: (row) => options.setAside?.(row),
   };
+};
+
+/** When a request that begins now has to end. */
+const lifetimeOf = ({ deadlineAt: endsAt = Infinity, signal }: VendorOptions, now: () => number) => {
+  const deadlineAt = Math.min(endsAt, now() + requestLifetimeMs);
+  const timeout = AbortSignal.timeout(Math.max(0, deadlineAt - now()));
+  return { deadlineAt, signal: AbortSignal.any([timeout, ...(signal ? [signal] : [])]) };
 };
 
 /**

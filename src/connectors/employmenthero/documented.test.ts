@@ -26,9 +26,16 @@ const rowsOf = async <Row>(body: unknown, listed: Listed<Row>) => {
     settings: { organisation: 'an-organisation' },
     send: async (request) => {
       asked.push(request);
-      return request.read({ status: 200, headers: new Headers(), json: () => body, text: () => '' });
+      return request.read({
+        status: 200,
+        headers: new Headers(),
+        json: () => body,
+        bytes: () => new Uint8Array(),
+        text: () => '',
+      });
     },
     remember: (_name, _age, load) => load(),
+    fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (row) => aside.push(row),
   };
   const rows = (await readAll(vendor, listed)) ?? [];

@@ -10,6 +10,7 @@ import { employments } from './resources/employments.ts';
 import * as leave from './resources/leave.ts';
 import * as organisation from './resources/organisation.ts';
 import * as time from './resources/time.ts';
+import { writes } from './writes.ts';
 
 /** Employment Hero HR: OAuth 2.0 by an application of the customer's, numbered pages, one list an employee. Reads only. */
 export const employmenthero = defineConnector({
@@ -49,5 +50,7 @@ export const employmenthero = defineConnector({
     tasks: unsupported('Employment Hero’s API has no tasks.'),
     custom_field_definitions: organisation.customFieldDefinitions,
   },
+  writes,
+  download: unsupported('It is not fetched yet.'),
   actions,
 });

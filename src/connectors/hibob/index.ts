@@ -11,6 +11,7 @@ import { employments } from './resources/employments.ts';
 import * as organisation from './resources/organisation.ts';
 import * as timeOff from './resources/time-off.ts';
 import { webhooks } from './webhooks.ts';
+import { writes } from './writes.ts';
 
 /** HiBob: service user, people search, bulk tables, named lists. Reads only so far. */
 export const hibob = defineConnector({
@@ -46,6 +47,8 @@ export const hibob = defineConnector({
     tasks: belongings.tasks,
     custom_field_definitions: organisation.customFieldDefinitions,
   },
+  writes,
+  download: unsupported('It is not fetched yet.'),
   actions,
   webhooks,
 });

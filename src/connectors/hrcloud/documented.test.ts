@@ -21,9 +21,16 @@ const answering = (body: unknown) => {
     settings: {},
     send: async (request) => {
       asked.push(request);
-      return request.read({ status: 200, headers: new Headers(), json: () => body, text: () => JSON.stringify(body) });
+      return request.read({
+        status: 200,
+        headers: new Headers(),
+        json: () => body,
+        bytes: () => new Uint8Array(),
+        text: () => JSON.stringify(body),
+      });
     },
     remember: (_name, _maxAgeSeconds, load) => load(),
+    fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (each) => aside.push(each),
   };
   return { vendor, asked, aside };

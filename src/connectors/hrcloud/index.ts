@@ -8,6 +8,7 @@ import { preflight } from './preflight.ts';
 import * as organisation from './resources/organisation.ts';
 import { employees, employments } from './resources/people.ts';
 import { tasks } from './resources/tasks.ts';
+import { writes } from './writes.ts';
 
 const noApi = (what: string) => unsupported(`HR Cloud has no documented API for ${what}.`);
 
@@ -43,5 +44,7 @@ export const hrcloud = defineConnector({
     tasks,
     custom_field_definitions: organisation.customFieldDefinitions,
   },
+  writes,
+  download: unsupported('It is not fetched yet.'),
   actions,
 });

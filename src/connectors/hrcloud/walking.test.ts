@@ -166,9 +166,16 @@ const answering = (pages: readonly string[]): Vendor => {
     send: async (request) => {
       const page = pages[Math.min(calls++, pages.length - 1)] ?? '';
       const body = [...page].map((Id) => ({ Id }));
-      return request.read({ status: 200, headers: new Headers(), json: () => body, text: () => JSON.stringify(body) });
+      return request.read({
+        status: 200,
+        headers: new Headers(),
+        json: () => body,
+        bytes: () => new Uint8Array(),
+        text: () => JSON.stringify(body),
+      });
     },
     remember: (_name, _age, load) => load(),
+    fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: () => undefined,
   };
 };

@@ -91,6 +91,7 @@ describe('the example of a key pair', () => {
 const answerOf = (status: number, body: unknown): VendorAnswer => ({
   status,
   headers: new Headers(),
+  bytes: () => new Uint8Array(),
   text: () => String(body),
   json: () => {
     if (typeof body === 'string') throw new SyntaxError('it is not JSON');

@@ -26,9 +26,16 @@ const answering = (body: unknown) => {
     settings: {},
     send: async (request) => {
       asked.push(request);
-      return request.read({ status: 200, headers: new Headers(), json: () => body, text: () => JSON.stringify(body) });
+      return request.read({
+        status: 200,
+        headers: new Headers(),
+        json: () => body,
+        bytes: () => new Uint8Array(),
+        text: () => JSON.stringify(body),
+      });
     },
     remember: (name, maxAgeSeconds, load) => memory.remember(name, maxAgeSeconds, load),
+    fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (row) => aside.push(row),
   };
   return { vendor, asked, aside };

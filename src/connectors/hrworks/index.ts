@@ -11,6 +11,7 @@ import * as leave from './resources/leave.ts';
 import * as organization from './resources/organization.ts';
 import * as personnelFile from './resources/personnel-file.ts';
 import { timeEntries } from './resources/working-times.ts';
+import { writes } from './writes.ts';
 
 /** HRworks: a key pair for a token, master data with histories, leave by person. Writes are actions. */
 export const hrworks = defineConnector({
@@ -48,5 +49,7 @@ export const hrworks = defineConnector({
     tasks: unsupported('HRworks’ API has no tasks.'),
     custom_field_definitions: organization.customFieldDefinitions,
   },
+  writes,
+  download: unsupported('It is not fetched yet.'),
   actions,
 });

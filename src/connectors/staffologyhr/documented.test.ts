@@ -30,9 +30,16 @@ const answering = (answer: (path: string, asked: number) => Answer) => {
       const [status, body] = answer(request.path, asked.filter(({ path }) => path === request.path).length);
       asked.push(request);
       if (status !== 200 && !request.accept?.includes(status)) throw new Error(`${status} was not expected`);
-      return request.read({ status, headers: new Headers(), json: () => body, text: () => JSON.stringify(body) });
+      return request.read({
+        status,
+        headers: new Headers(),
+        json: () => body,
+        bytes: () => new Uint8Array(),
+        text: () => JSON.stringify(body),
+      });
     },
     remember: (name, maxAgeSeconds, load) => memory.remember(name, maxAgeSeconds, load),
+    fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (row) => aside.push(row),
   };
   return { vendor, asked, aside };
@@ -262,7 +269,13 @@ describe('the token', () => {
       send: async <T>(request: LoginRequest<T>) => {
         asked.push(request);
         const json = () => documented.token;
-        return request.read({ status: 200, headers: new Headers(), json, text: () => '' });
+        return request.read({
+          status: 200,
+          headers: new Headers(),
+          json,
+          bytes: () => new Uint8Array(),
+          text: () => '',
+        });
       },
     };
     expect(await scheme.obtain(login, { username: 'api', password: 'wörd' })).toEqual({ token: 'a token' });

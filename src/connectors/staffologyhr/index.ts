@@ -8,6 +8,7 @@ import { preflight } from './preflight.ts';
 import * as organisation from './resources/organisation.ts';
 import { employees, employments } from './resources/people.ts';
 import { timeOff } from './resources/time-off.ts';
+import { writes } from './writes.ts';
 
 const unknown = (what: string) => unsupported(`No way to read ${what} over Staffology HR’s API is known.`);
 
@@ -43,5 +44,7 @@ export const staffologyhr = defineConnector({
     tasks: unknown('tasks'),
     custom_field_definitions: organisation.customFieldDefinitions,
   },
+  writes,
+  download: unsupported('It is not fetched yet.'),
   actions,
 });

@@ -1,5 +1,6 @@
 import { isUnsupported, type Connector } from '../../connector-kit/contract.ts';
 import { resourceKeys, resources } from '../../model/resources.ts';
+import { fieldSchemaOf, writeKeys, writes, type WriteKey, type WriteRow } from '../../model/writes.ts';
 import { z } from 'zod';
 
 /** One field of a unified record, as the connector metadata names it. */
@@ -12,12 +13,40 @@ interface FieldDescription {
 interface ModelDescription {
   readonly [operation: string]: {
     readonly apiPath: string;
-    readonly output: { readonly defaultFields: readonly FieldDescription[] };
+    /** What a write takes. */
+    readonly input?: { readonly defaultFields: readonly FieldDescription[] };
+    /** What a read gives. */
+    readonly output?: { readonly defaultFields: readonly FieldDescription[] };
   };
 }
 
-/** The unified resources that a connector reads, in the shape of the public connector metadata. */
-export const describeModels = (connector: Connector): Record<string, ModelDescription> =>
+/** The unified resources that a connector reads and writes, in the shape of the public connector metadata. */
+export const describeModels = (connector: Connector): Record<string, ModelDescription> => {
+  const models: Record<string, ModelDescription> = describeReads(connector);
+  for (const write of writeKeys) {
+    const answer = connector.writes[write];
+    if (isUnsupported(answer)) continue;
+    const { resource, verb } = writes[write];
+    models[resource] = { ...models[resource], [verb]: describeWrite(write, Object.keys(answer.fields)) };
+  }
+  return models;
+};
+
+const describeWrite = (write: WriteKey, paths: readonly string[]): ModelDescription[string] => {
+  const { resource, verb, names }: WriteRow = writes[write];
+  const own = names.includes('record') ? '/:subResourceId' : '';
+  const person = names.includes('employee') ? '/:id' : '';
+  const below = { invite: '/invite', upload: '/upload', create: '', update: '', cancel: '' }[verb];
+  const part = resource === 'employees' ? '' : `/${resource}`;
+  return {
+    apiPath: `/unified/hris/employees${person}${part}${own}${below}`,
+    input: {
+      defaultFields: paths.map((name) => ({ name, type: typeOf(fieldSchemaOf(write, name) ?? z.unknown()) })),
+    },
+  };
+};
+
+const describeReads = (connector: Connector): Record<string, ModelDescription> =>
   Object.fromEntries(
     resourceKeys.flatMap((key) => {
       const answer = connector.resources[key];

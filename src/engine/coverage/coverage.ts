@@ -1,4 +1,5 @@
 import { isUnsupported, type Connector, type Evidence } from '../../connector-kit/contract.ts';
+import { writeKeys, writes, type WriteKey } from '../../model/writes.ts';
 import { resourceKeys, resources, type ResourceKey } from '../../model/resources.ts';
 
 /** Whether a vendor gives a field of a unified record. */
@@ -22,6 +23,34 @@ export interface ResourceCoverage {
   readonly horizon: string | null;
   readonly fields: readonly FieldCoverage[];
 }
+
+/** What a connector does of one unified write. */
+export interface WriteCoverage {
+  readonly write: WriteKey;
+  readonly resource: ResourceKey;
+  readonly known: Evidence | 'unsupported';
+  readonly reason: string | null;
+  readonly source: string | null;
+  /** The fields that reach the vendor, by their paths in the input. */
+  readonly fields: readonly string[];
+}
+
+/** Everything that a connector writes, from its own declarations. */
+export const writeCoverageOf = (connector: Connector): readonly WriteCoverage[] =>
+  writeKeys.map((write) => {
+    const answer = connector.writes[write];
+    const { resource } = writes[write];
+    return isUnsupported(answer)
+      ? { write, resource, known: 'unsupported', reason: answer.unsupported, source: null, fields: [] }
+      : {
+          write,
+          resource,
+          known: answer.evidence,
+          reason: null,
+          source: answer.source,
+          fields: Object.keys(answer.fields),
+        };
+  });
 
 /** Everything that a connector gives, from its own declarations: made once, it changes only with the code. */
 export const coverageOf = (connector: Connector): readonly ResourceCoverage[] =>

@@ -1,3 +1,4 @@
+import { writeCoverageOf } from '../coverage/coverage.ts';
 import { isUnsupported, type Connector } from '../../connector-kit/contract.ts';
 import { resourceKeys, resources } from '../../model/resources.ts';
 
@@ -14,6 +15,18 @@ export const coverageTable = (connector: Connector): string =>
       const preview = answer.evidence === 'assumed' ? ' (preview)' : '';
       return `| ${key} | [${answer.evidence}](${answer.source})${preview} | ${all.length - lost.length} of ${all.length} | ${lost.join(', ')} |`;
     }),
+  ].join('\n');
+
+/** What a connector writes, as a Markdown table. */
+export const writesTable = (connector: Connector): string =>
+  [
+    '| write | how it is known | fields |',
+    '|---|---|---|',
+    ...writeCoverageOf(connector).map(({ write, known, reason, source, fields }) =>
+      known === 'unsupported'
+        ? `| ${write} | not offered | ${cell(reason ?? '')} |`
+        : `| ${write} | [${known}](${source})${known === 'assumed' ? ' (preview)' : ''} | ${fields.join(', ')} |`,
+    ),
   ].join('\n');
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

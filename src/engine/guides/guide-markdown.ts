@@ -1,6 +1,6 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Branch, CopyValue, Frame, Note, Section, SecretNote, Step } from '../../connector-kit/guide.ts';
-import { coverageTable } from './coverage-markdown.ts';
+import { coverageTable, writesTable } from './coverage-markdown.ts';
 
 /** Addresses that a guide names. */
 export interface GuideAddresses {
@@ -47,6 +47,8 @@ export const guideMarkdown = (connector: Connector, addresses: GuideAddresses): 
       : []),
     '## What can be read',
     coverageTable(connector),
+    '',
+    writesTable(connector),
     '## The vendor’s own pages',
     list(guide.sources.map(({ title, href }) => (href ? `[${title}](${href})` : title))),
     `Compared with the vendor’s pages on ${guide.checkedOn}.`,

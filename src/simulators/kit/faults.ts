@@ -5,6 +5,7 @@ export const faultKinds = [
   'server_error',
   'slow',
   'drop',
+  'lost_answer',
   'token_revoked',
   'html',
   'empty_list',
@@ -17,7 +18,7 @@ export const faultKinds = [
 export const faultRequest = z.strictObject({
   /**
    * `rate_limit`, `server_error`, `token_revoked`: the vendor's own answer to it. `slow`: answers late. `drop`: the
-   * connection ends without an answer. `html`: a web page instead of JSON. `empty_list`, `half_list`: rows are missing.
+   * connection ends without an answer. `lost_answer`: the call is done, and then the connection ends. `html`: a web page instead of JSON. `empty_list`, `half_list`: rows are missing.
    * `invalid_row`: the first row is not an object. `truncated`: the JSON ends in the middle.
    */
   kind: z.enum(faultKinds),
@@ -27,7 +28,7 @@ export const faultRequest = z.strictObject({
   count: z.union([z.number().int().min(1), z.literal('always')]).default(1),
   /** Leaves so many matching calls alone first. Default 0. */
   skip: z.number().int().min(0).default(0),
-  /** For `slow`. Default 1000. */
+  /** For `slow`, and how long a `lost_answer` is held back. Default 1000. */
   delayMilliseconds: z.number().int().min(0).max(120_000).default(1000),
   /** For `rate_limit`, where the vendor says it. Default 1. */
   retryAfterSeconds: z.number().int().min(0).default(1),

@@ -73,6 +73,11 @@ const answer = async (
   let response = fault && responseInstead(fault, simulator, call);
   response ??= await simulator.guard?.(call, route);
   response ??= route === undefined ? simulator.unknownRoute(call) : await route.handle(call);
+  if (fault?.kind === 'lost_answer') {
+    log(response.status);
+    await wait(fault.delayMilliseconds);
+    return dropConnection(context);
+  }
   if (fault !== undefined) response = await spoiledResponse(fault, response);
   response = simulator.finish?.(response, call) ?? response;
   log(response.status);

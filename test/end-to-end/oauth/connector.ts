@@ -3,6 +3,7 @@ import { oauth2 } from '../../../src/connector-kit/auth/oauth2.ts';
 import type { Connector } from '../../../src/connector-kit/contract.ts';
 import { unsupported } from '../../../src/connector-kit/contract.ts';
 import { whole } from '../../../src/connector-kit/listing.ts';
+import { writesOf } from '../../engine.ts';
 import type { Vendor } from '../../../src/connector-kit/vendor.ts';
 import { unifiedId } from '../../../src/model/id.ts';
 import { resourceKeys } from '../../../src/model/resources.ts';
@@ -92,6 +93,8 @@ export const oauthConnector = (origin: string, bend: ConnectorBend = {}): Connec
         all: whole(({ vendor }) => readRows(vendor, '/departments')),
       },
     } as unknown as Connector['resources'],
+    writes: writesOf(),
+    download: unsupported('no files'),
     actions: [],
   };
 };

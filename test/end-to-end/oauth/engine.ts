@@ -11,6 +11,8 @@ import { createSealedBox } from '../../../src/engine/vault/sealed-box.ts';
 import { createVault } from '../../../src/engine/vault/vault.ts';
 import { createVendorDesk } from '../../../src/engine/vendors/vendor-desk.ts';
 import type { Store } from '../../../src/store/database.ts';
+import { createWriteDesk } from '../../../src/engine/writes/write-desk.ts';
+import { aloneInTest } from '../../engine.ts';
 
 /** A whole engine with its HTTP door, on a database that several processes may share. */
 export interface OAuthEngine {
@@ -43,6 +45,7 @@ export const startOAuthEngine = (
     vendors: createVendorDesk({ transport, logs, simulatorHosts: {} }),
     grants: createGrantDesk({ db: store.db, vault, now: clock }),
     walks: createWalkCache(),
+    writeDesk: createWriteDesk(aloneInTest, key.bytes),
     logs,
     publicUrl,
     hubUrl,

@@ -17,9 +17,16 @@ const vendorOf = (rows: () => readonly string[], asked: unknown[] = []): Vendor 
       .slice((index - 1) * size, index * size)
       .map((id) => ({ id }));
     const data = { items, item_per_page: size, page_index: index, total_items: rows().length };
-    return request.read({ status: 200, headers: new Headers(), json: () => ({ data }), text: () => '' });
+    return request.read({
+      status: 200,
+      headers: new Headers(),
+      json: () => ({ data }),
+      bytes: () => new Uint8Array(),
+      text: () => '',
+    });
   },
   remember: (_name, _age, load) => load(),
+  fetchFile: () => Promise.reject(new Error('no files here')),
   setAside: () => {},
 });
 

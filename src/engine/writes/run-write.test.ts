@@ -1,0 +1,347 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { whole } from '../../connector-kit/listing.ts';
+import { VendorError } from '../../connector-kit/errors.ts';
+import type { Written, Writing } from '../../connector-kit/writing.ts';
+import { unifiedId } from '../../model/id.ts';
+import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
+import { getWrite } from './get-write.ts';
+import { runWrite, type WriteRequest } from './run-write.ts';
+
+/** A vendor that keeps people, and what its network does to the answer of a write. */
+const held = {
+  people: [] as { id: string; number: unknown }[],
+  calls: 0,
+  finds: 0,
+  answer: async (): Promise<void> => {},
+};
+
+const refusal = (code: 'request_refused' | 'vendor_unavailable', notDone?: true) =>
+  new VendorError({ code, message: 'No.', nextStep: 'Think.', ...(notDone && { notDone }) });
+
+const departments = [
+  { id: 'd1', name: 'Engineering' },
+  { id: 'd2', name: 'Sales' },
+];
+
+const createEmployee: Writing = {
+  evidence: 'documented',
+  source: 'https://testhr.example',
+  permissions: [],
+  takesPassthrough: true,
+  fields: {
+    first_name: { required: true, maxLength: 10 },
+    last_name: { pattern: /^\D*$/, note: 'must have no digits' },
+    employee_number: {},
+    department_id: { options: () => departments },
+    job_title: {},
+    gender: {
+      options: () => [
+        { id: 'F', name: 'Woman', word: 'female' },
+        { id: 'M', name: 'Man', word: 'male' },
+        { id: 'X', name: 'Diverse', word: 'other' },
+        { id: 'Y', name: 'Enby', word: 'other' },
+      ],
+    },
+    manager_id: { refersTo: 'employees' },
+    citizenships: { options: () => [{ id: 'DEU', name: 'Germany', word: 'DE' }] },
+    'employment.pay_rate': {},
+    'employment.type': { options: () => [{ id: 'perm', name: 'Permanent', word: 'permanent' }] },
+    date_of_birth: { clearable: true },
+    custom_fields: {
+      customFields: () => [
+        { id: 'c1', name: 'Shoe size' },
+        { id: 'c2', name: 'Colour', options: [{ id: 'r', name: 'Red' }] },
+      ],
+    },
+  },
+  async run({ vendor }, { given, passthrough }) {
+    await vendor.send({
+      endpoint: 'POST /people',
+      method: 'POST',
+      path: '/people',
+      json: { ...given, ...passthrough },
+      read: () => 0,
+    });
+    return { remoteId: String(held.people.length) };
+  },
+  async find(_, { given }): Promise<Written | undefined> {
+    held.finds += 1;
+    const found = held.people.find(({ number }) => number === given['employee_number']);
+    return found && { remoteId: found.id };
+  },
+};
+
+const updateEmployee: Writing = {
+  ...createEmployee,
+  isRepeatable: true,
+  fields: { first_name: {}, date_of_birth: { clearable: true } },
+};
+const inviteEmployee: Writing = {
+  evidence: 'documented',
+  source: '',
+  permissions: [],
+  fields: {},
+  unsettled: 'Invitations leave no trace.',
+  run: createEmployee.run,
+};
+
+const employees = {
+  evidence: 'documented',
+  source: 'https://testhr.example',
+  losses: {},
+  all: whole<string>(async () => ['7']),
+  map: (id: string) => ({ id: unifiedId(id), remote_id: id }),
+};
+
+let test: TestEngine;
+let sent: Record<string, unknown>[];
+beforeEach(async () => {
+  Object.assign(held, { people: [], calls: 0, finds: 0, answer: async () => {} });
+  sent = [];
+  const connector = testConnector({ employees } as never, undefined, {
+    create_employee: createEmployee,
+    update_employee: updateEmployee,
+    invite_employee: inviteEmployee,
+  });
+  test = await testEngine(connector, {
+    async send(request) {
+      held.calls += 1;
+      const json = request.json as Record<string, unknown>;
+      await held.answer();
+      sent.push(json);
+      held.people.push({ id: String(held.people.length + 1), number: json['employee_number'] });
+      return request.read({
+        status: 200,
+        headers: new Headers(),
+        json: () => null,
+        text: () => '',
+        bytes: () => new Uint8Array(),
+      });
+    },
+  });
+});
+afterEach(() => test.stop());
+
+const write = (input: object, more: Partial<WriteRequest> = {}) =>
+  runWrite(test.engine, test.caller, {
+    write: 'create_employee',
+    accountId: test.accountId,
+    input: { ...input },
+    ...more,
+  });
+
+const refusalOf = async (input: object, more: Partial<WriteRequest> = {}) => {
+  const error = await write(input, more).then(
+    () => undefined,
+    (thrown: unknown) =>
+      thrown as { code: string; details: { errors: { pointer: string; message: string; allowed?: unknown }[] } },
+  );
+  expect(held.calls).toBe(0);
+  return error;
+};
+
+describe('what is written', () => {
+  it('is told in the vendor’s values: by id, by name, by our word, or by the vendor’s own', async () => {
+    await write({ first_name: 'Ada', department_id: unifiedId('d1'), gender: { value: 'female' } });
+    await write({ first_name: 'Ada', department: 'sales', gender: { source_value: 'Diverse', value: 'other' } });
+    await write({ first_name: 'Ada', employment_type: { value: 'permanent' }, citizenships: [{ value: 'DE' }] });
+    await write({ first_name: 'Ada', employment: { type: { label: 'Permanent' }, pay_rate: '5', job_title: 'Pilot' } });
+    expect(sent).toEqual([
+      { first_name: 'Ada', department_id: 'd1', gender: 'F' },
+      { first_name: 'Ada', department_id: 'd2', gender: 'X' },
+      { first_name: 'Ada', 'employment.type': 'perm', citizenships: ['DEU'] },
+      { first_name: 'Ada', 'employment.type': 'perm', 'employment.pay_rate': '5', job_title: 'Pilot' },
+    ]);
+  });
+
+  it('holds custom fields, references and what is passed through', async () => {
+    await write({
+      first_name: 'Ada',
+      manager_id: unifiedId('7'),
+      custom_fields: [
+        { name: 'shoe size', value: 41 },
+        { id: 'c2', value: 'Red' },
+      ],
+      passthrough: { extra: true },
+    });
+    expect(sent).toEqual([
+      {
+        first_name: 'Ada',
+        manager_id: '7',
+        custom_fields: [
+          { id: 'c1', value: 41 },
+          { id: 'c2', value: 'r' },
+        ],
+        extra: true,
+      },
+    ]);
+  });
+
+  it('says nothing for null when something is made, and empties what can be emptied when it is changed', async () => {
+    await write({ first_name: 'Ada', last_name: null, work_email: null });
+    await write({ date_of_birth: null }, { write: 'update_employee', employeeId: '7' });
+    expect(sent).toEqual([{ first_name: 'Ada' }, { date_of_birth: null }]);
+  });
+});
+
+describe('before the vendor is called', () => {
+  it.each([
+    [{ department: 'Enginering' }, '/body/department', 'is not in the list: Engineering, Sales'],
+    [{ gender: { value: 'other' } }, '/body/gender', 'can mean several values of the list: Diverse, Enby'],
+    [{ first_name: 'Wolfeschlegel' }, '/body/first_name', 'is longer than 10 characters'],
+    [{ last_name: 'R2D2' }, '/body/last_name', 'must have no digits'],
+    [{ work_email: 'a@b.example' }, '/body/work_email', 'is not taken by Test HR here'],
+    [{ manager_id: '8' }, '/body/manager_id', 'names none of the employees'],
+    [{ job_id: '8' }, '/body/job_id', 'is an id, and here a name is written'],
+    [{ department: 'Sales', department_id: 'd1' }, '/body/department_id', 'says something else than department'],
+    [{ custom_fields: [{ name: 'Hat', value: 1 }] }, '/body/custom_fields/0', 'is not in the list: Shoe size, Colour'],
+    [{ custom_fields: [{ id: 'c2', value: 'Blue' }] }, '/body/custom_fields/0/value', 'is not in the list: Red'],
+    [
+      { employments: [{}, {}] },
+      '/body/employments',
+      'holds several: make the person with one, and add the others by POST …/employments',
+    ],
+  ])('%j is refused with the field and the way out', async (input, pointer, message) => {
+    const error = await refusalOf({ first_name: 'Ada', ...input });
+    expect(error).toMatchObject({
+      code: 'InputRefused',
+      status: 422,
+      details: { errors: expect.arrayContaining([expect.objectContaining({ pointer, message })]) },
+    });
+  });
+
+  it('lists the values that are possible, and all that is wrong at once', async () => {
+    const error = await refusalOf({ department: 'x', work_email: 'y' });
+    expect(error?.details.errors.map(({ pointer }) => pointer)).toEqual([
+      '/body/department',
+      '/body/work_email',
+      '/body/first_name',
+    ]);
+    expect(error?.details.errors[0]?.allowed).toEqual([
+      { value: 'd1', label: 'Engineering' },
+      { value: 'd2', label: 'Sales' },
+    ]);
+  });
+
+  it('leaves the key free, for the same request or a better one', async () => {
+    await refusalOf({}, { idempotencyKey: 'k' });
+    expect(await write({ first_name: 'Ada' }, { idempotencyKey: 'k' })).toMatchObject({ isReplayed: false });
+  });
+
+  it('refuses to empty what cannot be emptied', async () => {
+    const error = await refusalOf({ first_name: null }, { write: 'update_employee', employeeId: '7' });
+    expect(error?.details.errors).toEqual([{ pointer: '/body/first_name', message: 'cannot be emptied at Test HR' }]);
+  });
+});
+
+describe('one key', () => {
+  const ada = { first_name: 'Ada', employee_number: '1' };
+
+  it('is one write, however many ask at once', async () => {
+    held.answer = () => new Promise((resolve) => setTimeout(resolve, 50));
+    const answers = await Promise.all(Array.from({ length: 100 }, () => write(ada, { idempotencyKey: 'k' })));
+    expect(held.calls).toBe(1);
+    expect(answers.filter(({ isReplayed }) => !isReplayed)).toHaveLength(1);
+    expect(new Set(answers.map(({ record }) => record.remote_id))).toEqual(new Set(['1']));
+  });
+
+  it('stands for one request: another body is refused, another API key has keys of its own', async () => {
+    await write(ada, { idempotencyKey: 'k' });
+    await expect(write({ ...ada, first_name: 'Eve' }, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'IdempotencyKeyReused',
+      status: 422,
+    });
+    const other = { ...test.caller, source: { type: 'API_KEY', id: 'other' } as const };
+    await runWrite(test.engine, other, {
+      write: 'create_employee',
+      accountId: test.accountId,
+      input: ada,
+      idempotencyKey: 'k',
+    });
+    expect(held.calls).toBe(2);
+  });
+
+  it('is free again when the vendor refused, or was never reached', async () => {
+    for (const error of [refusal('request_refused'), refusal('vendor_unavailable', true)]) {
+      held.answer = () => Promise.reject(error);
+      await expect(write(ada, { idempotencyKey: 'k' })).rejects.toBe(error);
+    }
+    held.answer = async () => {};
+    await write(ada, { idempotencyKey: 'k' });
+    expect([held.people.length, held.finds]).toEqual([1, 0]);
+  });
+
+  it('finds what was written when the answer was lost, and writes nothing again', async () => {
+    const lost = async () => {
+      held.people.push({ id: '1', number: '1' });
+      throw refusal('vendor_unavailable');
+    };
+    held.answer = lost;
+    await expect(write(ada, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      failure: { nextStep: expect.stringContaining('same Idempotency-Key') },
+    });
+    held.answer = async () => {};
+    expect(await write(ada, { idempotencyKey: 'k' })).toMatchObject({ record: { remote_id: '1' } });
+    expect([held.calls, held.people.length]).toEqual([1, 1]);
+  });
+
+  it('waits while the vendor may still be at it, and repeats only what is surely not there', async () => {
+    held.answer = () => Promise.reject(refusal('vendor_unavailable'));
+    await expect(write(ada, { idempotencyKey: 'k' })).rejects.toBeInstanceOf(VendorError);
+    held.answer = async () => {};
+    await expect(write(ada, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'WriteInProgress',
+      details: { retryAfterSeconds: 65 },
+    });
+    test.advance(66_000);
+    expect(await write(ada, { idempotencyKey: 'k' })).toMatchObject({ record: { remote_id: '1' } });
+    expect([held.calls, held.finds]).toEqual([2, 2]);
+  });
+
+  it('is never repeated where nobody can tell', async () => {
+    held.answer = () => Promise.reject(refusal('vendor_unavailable'));
+    const invite = () => write({}, { write: 'invite_employee', employeeId: '7', idempotencyKey: 'k' });
+    await expect(invite()).rejects.toBeInstanceOf(VendorError);
+    test.advance(3_600_000);
+    await expect(invite()).rejects.toMatchObject({
+      code: 'WriteOutcomeUnknown',
+      message: expect.stringContaining('no trace'),
+    });
+    expect(held.calls).toBe(1);
+  });
+
+  it('is repeated at once where twice is once', async () => {
+    held.answer = () => Promise.reject(refusal('vendor_unavailable'));
+    const update = () =>
+      write({ first_name: 'Ada' }, { write: 'update_employee', employeeId: '7', idempotencyKey: 'k' });
+    await expect(update()).rejects.toBeInstanceOf(VendorError);
+    held.answer = async () => {};
+    await update();
+    expect(held.calls).toBe(2);
+  });
+});
+
+describe('asking again', () => {
+  it('tells what came of a write, and looks where its answer was lost', async () => {
+    held.answer = async () => {
+      held.people.push({ id: '1', number: '1' });
+      throw refusal('vendor_unavailable');
+    };
+    const error = await write({ first_name: 'Ada', employee_number: '1' }).catch(
+      (thrown: unknown) => thrown as VendorError,
+    );
+    const [, id = ''] = (error as VendorError).failure.nextStep.match(/writes\/(\w+)/) ?? [];
+    const ask = () => getWrite(test.engine, test.caller, { accountId: test.accountId, id });
+    expect(await ask()).toMatchObject({ status: 'succeeded', write: 'create_employee', record: { remote_id: '1' } });
+    const { calls } = held;
+    expect(await ask()).toMatchObject({ status: 'succeeded' });
+    expect([held.calls, held.finds]).toEqual([calls, 1]);
+  });
+
+  it('keeps nothing of what was to be written once its outcome is known', async () => {
+    await write({ first_name: 'Ada' }, { idempotencyKey: 'k' });
+    const rows = await test.engine.db.selectFrom('writes').selectAll().execute();
+    expect(rows).toMatchObject([{ state: 'succeeded', intent: null, outcome: { remote_id: '1', not_written: [] } }]);
+    expect(JSON.stringify(rows)).not.toContain('Ada');
+  });
+});

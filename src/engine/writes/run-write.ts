@@ -1,0 +1,164 @@
+import { VendorError } from '../../connector-kit/errors.ts';
+import type { Vendor, VendorRequest } from '../../connector-kit/vendor.ts';
+import type { Order, WriteCall, WriteTarget, Writing } from '../../connector-kit/writing.ts';
+import { remoteIdOf } from '../../model/id.ts';
+import { shortId } from '../../store/ids.ts';
+import type { WriteKey } from '../../model/writes.ts';
+import { writes } from '../../model/writes.ts';
+import { deleteWrite, saveWrite, type StoredWrite } from '../../store/writes.ts';
+import type { OpenAccount } from '../accounts/open-account.ts';
+import { workOnAccount } from '../accounts/work-on-account.ts';
+import type { Caller } from '../caller.ts';
+import type { Engine } from '../engine.ts';
+import { beginWrite } from './begin-write.ts';
+import { checkOrder } from './check-order.ts';
+import { answerOf, keepOutcome, type WriteAnswer } from './outcome.ts';
+import { recordFinder } from './record-finder.ts';
+import { settleWrite } from './settle.ts';
+import { requireWriting } from './writing-of.ts';
+
+/** What a program wants written. */
+export interface WriteRequest {
+  readonly write: WriteKey;
+  /** The account, as shown on the wire. */
+  readonly accountId: string;
+  /** The person whose record it is, by either id. */
+  readonly employeeId?: string;
+  /** The record, by either id. */
+  readonly recordId?: string;
+  /** Checked against the contract's schema already. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** All requests with the same key, of one API key and for one account, are one write. */
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * Writes something at the vendor, once. The input is checked against what the vendor takes and what this tenant has before
+ * anything is sent; what is sent is noted first. What came of a request whose answer was lost is found out before it is
+ * sent again.
+ *
+ * @throws Problem `NotSupported`, `InputRefused`, `IdempotencyKeyReused`, `WriteInProgress`, `WriteOutcomeUnknown`, `NotFound`
+ * or one that answers 412.
+ * @throws VendorError when the vendor refuses or cannot be reached; its next step says whether it may have been written.
+ */
+export const runWrite = (engine: Engine, caller: Caller, request: WriteRequest): Promise<WriteAnswer> =>
+  workOnAccount(engine, caller, request, async (open) => {
+    const writing = requireWriting(open.connector, request.write);
+    caller.subject.resource = writes[request.write].resource;
+    caller.subject.action = request.write;
+    const { kind, row } = await beginWrite(engine, caller, open.account, request);
+    if (kind === 'answered') return answerOf(row, { isReplayed: true });
+    return engine.writeDesk.working(row.id, () => perform({ engine, caller, open, writing, request, row }));
+  });
+
+interface Performance {
+  readonly engine: Engine;
+  readonly caller: Caller;
+  readonly open: OpenAccount;
+  readonly writing: Writing;
+  readonly request: WriteRequest;
+  readonly row: StoredWrite;
+}
+
+const perform = async (performance: Performance): Promise<WriteAnswer> => {
+  const { engine, writing, row } = performance;
+  let isUnsent = row.sent_at === null && row.outcome === null;
+  const note = noteFor(performance);
+  try {
+    const call = await callFor(performance, note);
+    const order = await checkOrder(checkFor(performance, call), performance.request.input);
+    note.intent = { order, target: call.target };
+    const settled = isUnsent ? undefined : await settleWrite({ writing, row, call, order });
+    isUnsent = settled === undefined;
+    return await keepOutcome(engine, row, settled ?? (await writing.run(call, order)));
+  } catch (error) {
+    if (note.isOpen()) throw await leaveUnknown(engine, row, error);
+    if (isUnsent) await deleteWrite(engine.db, row.project_id, row.id);
+    throw error;
+  }
+};
+
+/** The call of a write: its vendor notes what is sent before it is sent. */
+const callFor = async ({ engine, caller, open, writing, request }: Performance, note: Note): Promise<WriteCall> => {
+  const { employeeId, recordId } = request;
+  const call = {
+    vendor: note.taking(open.vendor),
+    target: {
+      ...(employeeId !== undefined && { employeeId: remoteIdOf(employeeId) }),
+      ...(recordId !== undefined && { recordId: remoteIdOf(recordId) }),
+    },
+    now: engine.clock(),
+    deadlineAt: caller.deadlineAt,
+  };
+  return { ...call, prepared: await writing.prepare?.(call) };
+};
+
+const checkFor = ({ engine, open, writing, request }: Performance, { prepared }: WriteCall) => ({
+  write: request.write,
+  writing,
+  prepared,
+  vendorName: open.connector.manifest.name,
+  exists: recordFinder(engine, open),
+});
+
+/** What was to be written, as it is kept until its outcome is known. */
+export interface Intent {
+  readonly order: Order;
+  readonly target: WriteTarget;
+}
+
+interface Note {
+  intent: Intent | undefined;
+  /** The same vendor, that notes a write before it leaves. */
+  taking(vendor: Vendor): Vendor;
+  /** Whether something was sent of which it is not known that the vendor did nothing. */
+  isOpen(): boolean;
+}
+
+/** Keeps the intent before the first request that must not be sent twice, and whether all of them surely came to nothing. */
+const noteFor = ({ engine, open, row }: Performance): Note => {
+  let unanswered = 0;
+  let noted: Promise<void> | undefined;
+  const save = (intent: Intent | undefined) =>
+    saveWrite(engine.db, row.project_id, row.id, {
+      state: 'sent',
+      sent_at: new Date(engine.clock()),
+      intent: engine.box.seal(JSON.stringify(intent), [open.account.id, row.id]),
+    });
+  const note: Note = {
+    intent: undefined,
+    isOpen: () => unanswered > 0,
+    taking: (vendor) => ({
+      ...vendor,
+      async send<T>(request: VendorRequest<T>): Promise<T> {
+        if (request.repeatable ?? request.method === 'GET') return vendor.send(request);
+        await (noted ??= save(note.intent));
+        unanswered += 1;
+        try {
+          return await vendor.send(request);
+        } catch (error) {
+          if (isRefusal(error)) unanswered -= 1;
+          throw error;
+        }
+      },
+    }),
+  };
+  return note;
+};
+
+/** Whether the vendor surely did nothing. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof VendorError &&
+  (error.failure.notDone === true || !['vendor_unavailable', 'response_unexpected'].includes(error.code));
+
+/** The row stays as what it is: sent, and nobody knows. The caller learns how to find out. */
+const leaveUnknown = async (engine: Engine, row: StoredWrite, error: unknown): Promise<unknown> => {
+  await saveWrite(engine.db, row.project_id, row.id, { state: 'unknown' }).catch(() => undefined);
+  if (!(error instanceof VendorError)) return error;
+  const id = shortId(row.id);
+  const nextStep =
+    row.idempotency_key === null
+      ? `It is not known whether it was written: ask GET /unified/writes/${id} before you send it again.`
+      : 'It is not known whether it was written. Send the same request with the same Idempotency-Key: it is looked for before it is sent again.';
+  return new VendorError({ ...error.failure, nextStep }, error);
+};

@@ -1,0 +1,79 @@
+import { callFor, openSession, readingOf, type AnyReading, type Bench } from '../src/connector-kit/check/bench.ts';
+import { writingOf } from '../src/connector-kit/check/writes.ts';
+import type { Order, WriteCall, WriteTarget, Writing, Written } from '../src/connector-kit/writing.ts';
+import { collect } from '../src/connector-kit/walk.ts';
+import { isUnsupported } from '../src/connector-kit/contract.ts';
+import { checkOrder } from '../src/engine/writes/check-order.ts';
+import { writes, type InputOf, type WriteKey } from '../src/model/writes.ts';
+
+type UnifiedRecord = Record<string, unknown>;
+
+/** A write made ready: checked as the engine checks it, and not yet sent. */
+export interface ReadyWrite {
+  readonly writing: Writing;
+  readonly call: WriteCall;
+  readonly order: Order;
+  /** The vendor calls made so far, in the order in which they were made. */
+  readonly calls: readonly { readonly endpoint: string; readonly status?: number }[];
+}
+
+/**
+ * Checks an input against the contract, the connector and the simulated tenant's lists.
+ *
+ * @throws Problem `InputRefused` as a caller would get it.
+ */
+export const readyWrite = async <K extends WriteKey>(
+  bench: Bench,
+  write: K,
+  input: Partial<InputOf<K>>,
+  target: WriteTarget = {},
+): Promise<ReadyWrite> => {
+  const writing = writingOf(bench.connector, write);
+  if (!writing) throw new Error(`${bench.connector.manifest.name} does not ${write}.`);
+  const { vendor, calls } = openSession(bench);
+  const bare = { vendor, target, now: Date.now(), deadlineAt: Date.now() + 60_000 };
+  const call = { ...bare, prepared: await writing.prepare?.(bare) };
+  const check = {
+    write,
+    writing,
+    prepared: call.prepared,
+    vendorName: bench.connector.manifest.name,
+    exists: async (resource: string, id: string) => (await recordOf(bench, resource, id)) !== undefined,
+  };
+  const order = await checkOrder(check, writes[write].input.parse(input) as UnifiedRecord);
+  return { writing, call, order, calls };
+};
+
+/** Writes at the simulated tenant as the engine would. */
+export const writeOn = async <K extends WriteKey>(
+  bench: Bench,
+  write: K,
+  input: Partial<InputOf<K>>,
+  target: WriteTarget = {},
+): Promise<Written> => {
+  const { writing, call, order } = await readyWrite(bench, write, input, target);
+  return writing.run(call, order);
+};
+
+/** The unified record with a remote id, read back through the connector; of one person's where the vendor lists them so. */
+export const recordOf = async (
+  bench: Bench,
+  resource: string,
+  remoteId: string,
+  employeeId?: string,
+): Promise<UnifiedRecord | undefined> => {
+  const reading = readingOf(bench.connector, resource) as AnyReading;
+  const call = await callFor(reading, openSession(bench).vendor, { include: new Set(['custom_fields']) });
+  const map = (row: unknown) => reading.map(row, call.prepared) as UnifiedRecord;
+  if (reading.one) {
+    const row = await reading.one(call, remoteId);
+    return row === undefined ? undefined : map(row);
+  }
+  const rows =
+    employeeId !== undefined && reading.ofEmployee
+      ? ((await reading.ofEmployee(call, employeeId)) ?? [])
+      : reading.all && !isUnsupported(reading.all)
+        ? await collect(reading.all, call)
+        : [];
+  return rows.map(map).find((record) => record['remote_id'] === remoteId);
+};
