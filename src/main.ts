@@ -16,8 +16,9 @@ const serve = async (): Promise<number> => {
   );
   const rollcall = await startRollcall(config, log);
   process.stdout.write(startMessage(rollcall, config));
-  await stopSignal();
-  await rollcall.stop();
+  const signal = await stopSignal();
+  // Who stands at a terminal wants it to end; a supervisor wants nothing lost.
+  await rollcall.stop({ waitForKeptAlive: signal === 'SIGTERM' });
   return 0;
 };
 
@@ -25,13 +26,13 @@ const serve = async (): Promise<number> => {
 const echoMs = 1000;
 
 /** Resolves at the first signal to stop; another one later ends the process at once, for who will not wait. */
-const stopSignal = (): Promise<void> =>
+const stopSignal = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
     let firstAt: number | undefined;
-    const onSignal = () => {
+    const onSignal = (signal: NodeJS.Signals) => {
       firstAt ??= Date.now();
       if (Date.now() - firstAt > echoMs) process.exit(130);
-      resolve();
+      resolve(signal);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
   });

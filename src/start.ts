@@ -1,6 +1,4 @@
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { serve, type ServerType } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { openapiDocument } from './api/openapi.ts';
 import { operations } from './api/operations.ts';
@@ -21,9 +19,11 @@ import { loadEncryptionKey, verifyEncryptionKey } from './engine/vault/encryptio
 import { createSealedBox } from './engine/vault/sealed-box.ts';
 import { createVault } from './engine/vault/vault.ts';
 import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
+import { listen } from './listen.ts';
 import { openDatabase, type Store } from './store/database.ts';
 import { holdPresence } from './store/presence.ts';
 import { startEmbeddedPostgres } from './store/embedded/start.ts';
+import type { DrainOptions } from './drain.ts';
 import { stopAll, type StopStep } from './stop-all.ts';
 import { registerCallbacks, startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
 
@@ -33,12 +33,15 @@ export interface Rollcall {
   /** Present when it was minted or configured, so that it may be shown. */
   readonly apiKey: string | undefined;
   readonly sandbox: RunningSandbox | undefined;
-  /** Stops taking requests, lets those under way end for up to ten seconds, and closes everything. */
-  stop(): Promise<void>;
+  /**
+   * Stops taking requests, lets those under way end for up to 25 seconds, and closes everything. Clients may be kept
+   * waiting for: see {@link DrainOptions}. Default: they are not.
+   */
+  stop(options?: Pick<DrainOptions, 'waitForKeptAlive'>): Promise<void>;
 }
 
-/** How long requests under way may take to end when the process stops, in milliseconds. */
-const drainTime = 10_000;
+/** How long requests may take to end when the process stops, in milliseconds: less than the 30 s that Kubernetes allows. */
+const longestDrainMs = 25_000;
 
 const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -85,8 +88,9 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
   });
   undo.push(() => housekeeping.stop());
 
-  const { listen, port, server } = await bind(config);
-  undo.push(() => drain(server));
+  const listening = await listen(config);
+  const stopping = { waitForKeptAlive: false };
+  undo.push(() => listening.drain({ ...stopping, longestMs: longestDrainMs }));
   undo.push(async () => void (state = 'stopping'));
   const engine: Engine = {
     db: store.db,
@@ -99,7 +103,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
     walks: createWalkCache(),
     writeDesk: createWriteDesk(presence, keys.currentKey.bytes),
     logs,
-    ...originsOf(config, port),
+    ...originsOf(config, listening.port),
     state: () => state,
     pingDatabase: store.ping,
     clock: Date.now,
@@ -117,7 +121,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
       serveDocs(engine)(routes);
     },
   });
-  listen(app.fetch);
+  listening.serve(app.fetch);
 
   if (sandbox) {
     const signedInTo = Object.values(connectors).filter(({ auth }) => auth.scheme.kind === 'oauth2');
@@ -126,7 +130,15 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
     await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });
   }
   state = 'ready';
-  return { url: engine.publicUrl, apiKey, sandbox, stop: () => stopAll(undo) };
+  return {
+    url: engine.publicUrl,
+    apiKey,
+    sandbox,
+    stop(options) {
+      Object.assign(stopping, options);
+      return stopAll(undo);
+    },
+  };
 };
 
 const openStore = async (config: Config, log: Logger, undo: StopStep[]): Promise<Store> => {
@@ -154,37 +166,3 @@ const allStarted = async <T extends readonly unknown[]>(parts: [...T]) => {
   await Promise.allSettled(parts);
   return Promise.all(parts);
 };
-
-type Fetch = (request: Request) => Response | Promise<Response>;
-
-/** Takes the port before the addresses that depend on it are made; requests wait until there is somebody to serve them. */
-const bind = async ({ host, port }: Config) => {
-  let serveRequest: ((fetch: Fetch) => void) | undefined;
-  const served = new Promise<Fetch>((resolve) => (serveRequest = resolve));
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = serve(
-      { fetch: async (request) => (await served)(request), hostname: host, port, overrideGlobalObjects: false },
-      () => resolve(starting),
-    );
-    starting.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, host, port)));
-  });
-  return {
-    port: (server.address() as AddressInfo).port,
-    server,
-    listen: (fetch: Fetch) => serveRequest?.(fetch),
-  };
-};
-
-const portProblem = (error: NodeJS.ErrnoException, host: string, port: number): Error =>
-  error.code === 'EADDRINUSE'
-    ? new Error(`Port ${port} of ${host} is in use. Stop what uses it, or set ROLLCALL_PORT to another port.`)
-    : error;
-
-const drain = (server: ServerType): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    setTimeout(() => {
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    }, drainTime).unref();
-  });

@@ -49,7 +49,7 @@ async function stopServer(folder: string, pid: number): Promise<void> {
 }
 
 /** Whether this process is a living postmaster of this folder: its own command line says so. */
-async function isServerOf(folder: string, pid: number): Promise<boolean> {
+export async function isServerOf(folder: string, pid: number): Promise<boolean> {
   const words = await commandLine(pid);
   return words.includes('postgres') && words.includes(`-D ${folder} `);
 }

@@ -8,7 +8,8 @@
  */
 import { mkdir, realpath } from 'node:fs/promises';
 import { Client } from 'pg';
-import { clusterRole, openCluster, type Cluster } from './cluster.ts';
+import { addressOf, databaseName } from './address.ts';
+import { openCluster, type Cluster } from './cluster.ts';
 import { findBinaries } from './find-binaries.ts';
 import { findLauncher } from './launcher.ts';
 import { clearLeftover } from './leftover.ts';
@@ -29,8 +30,6 @@ export interface EmbeddedPostgres {
   /** Ends the server and gives the data folder free. A second call does nothing. */
   stop(): Promise<void>;
 }
-
-const databaseName = 'rollcall';
 
 /**
  * Starts PostgreSQL 18 on the loopback interface, with a database `rollcall`, and takes the data folder for this
@@ -58,7 +57,10 @@ export async function startEmbeddedPostgres({ dataDir, log }: EmbeddedPostgresOp
       if (stopped === undefined)
         log('The embedded PostgreSQL ended by itself; postgres.log in the data folder says why');
     });
-    const handle = { connectionString: url(cluster, server, databaseName), stop: () => (stopped ??= stop()) };
+    const handle = {
+      connectionString: addressOf({ password: cluster.password, port: server.port }),
+      stop: () => (stopped ??= stop()),
+    };
     await createDatabase(cluster, server).catch(async (error: unknown) => {
       await handle.stop();
       throw error;
@@ -70,12 +72,8 @@ export async function startEmbeddedPostgres({ dataDir, log }: EmbeddedPostgresOp
   }
 }
 
-function url(cluster: Cluster, server: Server, database: string): string {
-  return `postgres://${clusterRole}:${cluster.password}@127.0.0.1:${server.port}/${database}`;
-}
-
-async function createDatabase(cluster: Cluster, server: Server): Promise<void> {
-  const client = new Client({ connectionString: url(cluster, server, 'postgres') });
+async function createDatabase({ password }: Cluster, { port }: Server): Promise<void> {
+  const client = new Client({ connectionString: addressOf({ password, port }, 'postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName]);
