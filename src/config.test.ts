@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { ConfigurationError, describeConfig, originsOf, readConfig } from './config.ts';
+import { ConfigurationError, describeConfig, isLocal, originsOf, readConfig } from './config.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 const otherKey = Buffer.alloc(32, 8).toString('base64');
@@ -27,6 +27,7 @@ test('an empty environment gives the defaults', () => {
     sandboxLimits: 'vendor',
     allowPrivateCidrs: [],
     logLevel: 'info',
+    otelServiceName: 'rollcall',
     production: false,
   });
 });
@@ -50,6 +51,10 @@ test('every variable is read', () => {
     ROLLCALL_SANDBOX_LIMITS: 'raised',
     ROLLCALL_ALLOW_PRIVATE_CIDRS: '10.1.0.0/16,fd00:1::/32',
     ROLLCALL_LOG_LEVEL: 'debug',
+    ROLLCALL_METRICS_TOKEN: 'a-token-of-more-than-16',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
+    OTEL_SERVICE_NAME: 'hub',
+    ROLLCALL_URL: 'https://rollcall.example.com',
     CHROMIUM_PATH: '/usr/bin/chromium',
     NODE_ENV: 'production',
   });
@@ -70,6 +75,10 @@ test('every variable is read', () => {
     sandboxLimits: 'raised',
     allowPrivateCidrs: ['10.1.0.0/16', 'fd00:1::/32'],
     logLevel: 'debug',
+    metricsToken: 'a-token-of-more-than-16',
+    otlpEndpoint: 'http://localhost:4318',
+    otelServiceName: 'hub',
+    url: 'https://rollcall.example.com',
     chromiumPath: '/usr/bin/chromium',
     production: true,
   });
@@ -140,7 +149,17 @@ test('the public address follows the port, and the Hub follows the public addres
 
 test('the table tells every variable, its meaning and its default', () => {
   const rows = describeConfig();
-  expect(rows).toHaveLength(17);
+  expect(rows).toHaveLength(21);
   expect(rows.every((row) => row.meaning.endsWith('.') && row.expected !== '')).toBe(true);
   expect(rows[0]).toMatchObject({ name: 'ROLLCALL_PORT', default: '3000' });
+});
+
+test.each([
+  ['127.0.0.1', undefined, true],
+  ['localhost', 'http://localhost:3000', true],
+  ['::1', 'http://[::1]:3000', true],
+  ['0.0.0.0', undefined, false],
+  ['127.0.0.1', 'https://rollcall.example.com', false],
+])('whether only this machine reaches it: %s as %s is %s', (host, publicUrl, expected) => {
+  expect(isLocal({ host, publicUrl })).toBe(expected);
 });

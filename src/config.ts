@@ -53,6 +53,10 @@ export function readConfig(env: Environment) {
     sandboxLimits: read('ROLLCALL_SANDBOX_LIMITS') ?? 'vendor',
     allowPrivateCidrs: read('ROLLCALL_ALLOW_PRIVATE_CIDRS') ?? [],
     logLevel: read('ROLLCALL_LOG_LEVEL') ?? 'info',
+    url: read('ROLLCALL_URL'),
+    metricsToken: read('ROLLCALL_METRICS_TOKEN'),
+    otlpEndpoint: read('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    otelServiceName: read('OTEL_SERVICE_NAME') ?? '',
     chromiumPath: read('CHROMIUM_PATH'),
     /** Whether `NODE_ENV` is `production`. */
     production,
@@ -69,6 +73,12 @@ export function originsOf(config: Pick<Config, 'publicUrl' | 'hubUrl'>, listenin
   const publicUrl = config.publicUrl ?? `http://localhost:${listeningPort}`;
   return { publicUrl, hubUrl: config.hubUrl ?? publicUrl };
 }
+
+/** Whether nobody but this machine is meant to reach the server: neither by its address nor by that of a proxy before it. */
+export const isLocal = ({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean =>
+  isLoopback(host) && (publicUrl === undefined || isLoopback(new URL(publicUrl).hostname));
+
+const isLoopback = (host: string): boolean => host === 'localhost' || /^(127\.[\d.]+|\[?::1\]?)$/.test(host);
 
 /** A row for a table of all variables. */
 export interface VariableDescription {

@@ -151,6 +151,31 @@ export const variables = {
     expected: 'one of trace, debug, info, warn, error, fatal, silent',
     check: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
   }),
+  ROLLCALL_METRICS_TOKEN: variable({
+    meaning: 'What reading /metrics asks for as Bearer token.',
+    defaultInWords: 'none is needed on this machine, and nobody else may read',
+    expected: '16 or more characters without spaces',
+    check: z.string().regex(/^[\x21-\x7e]{16,}$/),
+    secret: true,
+  }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: variable({
+    meaning: 'A collector that takes OpenTelemetry traces as OTLP over HTTP; without it nothing is collected.',
+    expected: 'an http or https address such as http://localhost:4318',
+    check: z.url({ protocol: /^https?$/ }),
+    secret: true,
+  }),
+  OTEL_SERVICE_NAME: variable({
+    meaning: 'What traces are filed under.',
+    default: 'rollcall',
+    expected: 'a name',
+    check: z.string(),
+  }),
+  ROLLCALL_URL: variable({
+    meaning: 'Where the command line reaches a running Rollcall. The server does not read it.',
+    defaultInWords: 'that of sandbox.json, else ROLLCALL_PUBLIC_URL',
+    expected: 'an http or https address without a path, such as https://rollcall.example.com',
+    check: origin,
+  }),
   CHROMIUM_PATH: variable({
     meaning: 'The browser that tests drive. Nothing else reads it.',
     expected: 'a path',

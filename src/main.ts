@@ -1,19 +1,15 @@
-import { destination, pino } from 'pino';
 import { runCommand } from './cli/run-command.ts';
 import { checkConnector } from './check-connector.ts';
 import { readConfig } from './config.ts';
-import { logError } from './log-error.ts';
 import { makeApiKey } from './make-api-key.ts';
+import { openProcessLog } from './process-log.ts';
 import { startRollcall } from './start.ts';
 import { startMessage } from './start-message.ts';
 
 /** Serves until a signal ends it. */
 const serve = async (): Promise<number> => {
   const config = readConfig(process.env);
-  const log = pino(
-    { level: config.logLevel, base: null, serializers: { err: (error: unknown) => logError(error) } },
-    destination({ dest: 2, sync: false }),
-  );
+  const log = openProcessLog(config);
   const rollcall = await startRollcall(config, log);
   process.stdout.write(startMessage(rollcall, config));
   const signal = await stopSignal();

@@ -5,12 +5,15 @@ import { operations } from './api/operations.ts';
 import { serveDocs } from './api/docs-pages.ts';
 import { servePages } from './api/pages.ts';
 import { createServer } from './api/server.ts';
-import { originsOf, type Config } from './config.ts';
+import { serveMetrics } from './api/metrics-page.ts';
+import { isLocal, originsOf, type Config } from './config.ts';
 import { createTransport } from './connector-kit/http/transport.ts';
 import { connectors } from './connectors/registry.ts';
 import type { Engine } from './engine/engine.ts';
 import { startHousekeeping } from './engine/housekeeping.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
+import { createMetrics } from './engine/observe/metrics.ts';
+import type { Tracing } from './engine/observe/tracing.ts';
 import { prepareProject } from './engine/projects/prepare-project.ts';
 import { createWalkCache } from './engine/records/walk-cache.ts';
 import { createWriteDesk } from './engine/writes/write-desk.ts';
@@ -20,10 +23,12 @@ import { createSealedBox } from './engine/vault/sealed-box.ts';
 import { createVault } from './engine/vault/vault.ts';
 import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
 import { listen } from './listen.ts';
+import { countAccounts } from './store/account-counts.ts';
 import { openDatabase, type Store } from './store/database.ts';
 import { holdPresence } from './store/presence.ts';
 import { startEmbeddedPostgres } from './store/embedded/start.ts';
 import type { DrainOptions } from './drain.ts';
+import { openTracing, querySpansOf } from './open-tracing.ts';
 import { stopAll, type StopStep } from './stop-all.ts';
 import { registerCallbacks, startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
 
@@ -59,8 +64,10 @@ export const startRollcall = async (config: Config, log: Logger): Promise<Rollca
 const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rollcall> => {
   let state: ReturnType<Engine['state']> = 'starting';
   const keys = await loadEncryptionKey(config, (message) => log.warn(message));
+  const tracing = await openTracing(config, log);
+  undo.push(() => tracing.close());
   const [store, sandbox] = await allStarted([
-    openStore(config, log, undo),
+    openStore(config, log, tracing, undo),
     config.sandbox ? openSandbox(config, undo) : undefined,
   ]);
 
@@ -81,6 +88,11 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
   undo.push(() => transport.close());
   const logs = createLogWriter(store.db, (error) => log.error({ err: error }, 'request logs could not be written'));
   undo.push(() => logs.close());
+  const metrics = createMetrics({
+    logRowsWaiting: logs.waiting,
+    connections: store.connections,
+    countAccounts: () => countAccounts(store.db),
+  });
   const housekeeping = startHousekeeping({
     db: store.db,
     now: Date.now,
@@ -98,11 +110,13 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
     box: createSealedBox(keys.currentKey.bytes, 'listing'),
     connectors,
     transport,
-    vendors: createVendorDesk({ transport, logs, simulatorHosts: sandbox?.hosts ?? {} }),
-    grants: createGrantDesk({ db: store.db, vault, now: Date.now }),
+    vendors: createVendorDesk({ transport, logs, metrics, tracing, simulatorHosts: sandbox?.hosts ?? {} }),
+    grants: createGrantDesk({ db: store.db, vault, now: Date.now }, metrics),
     walks: createWalkCache(),
     writeDesk: createWriteDesk(presence, keys.currentKey.bytes),
     logs,
+    metrics,
+    tracing,
     ...originsOf(config, listening.port),
     state: () => state,
     pingDatabase: store.ping,
@@ -119,6 +133,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
         states: config.sandbox,
       })(routes);
       serveDocs(engine)(routes);
+      serveMetrics(metrics, { token: config.metricsToken, local: isLocal(config) })(routes);
     },
   });
   listening.serve(app.fetch);
@@ -141,7 +156,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
   };
 };
 
-const openStore = async (config: Config, log: Logger, undo: StopStep[]): Promise<Store> => {
+const openStore = async (config: Config, log: Logger, tracing: Tracing, undo: StopStep[]): Promise<Store> => {
   const embedded = config.databaseUrl
     ? undefined
     : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (message) => log.info(message) });
@@ -149,6 +164,7 @@ const openStore = async (config: Config, log: Logger, undo: StopStep[]): Promise
   const store = await openDatabase({
     connectionString: config.databaseUrl ?? embedded?.connectionString ?? '',
     directConnectionString: config.databaseDirectUrl,
+    onQuery: querySpansOf(tracing),
   });
   undo.push(() => store.close());
   await store.migrate();

@@ -8,6 +8,8 @@ import type { Vendor } from '../src/connector-kit/vendor.ts';
 import type { Caller } from '../src/engine/caller.ts';
 import type { Engine } from '../src/engine/engine.ts';
 import { createGrantDesk } from '../src/engine/tokens/grant-desk.ts';
+import { createMetrics, type Metrics } from '../src/engine/observe/metrics.ts';
+import { noTracing } from '../src/engine/observe/tracing.ts';
 import { createLogWriter } from '../src/engine/logs/log-writer.ts';
 import { cipherKey } from '../src/engine/vault/cipher.ts';
 import { createSealedBox } from '../src/engine/vault/sealed-box.ts';
@@ -89,6 +91,14 @@ export const testConnector = (
   actions: [],
 });
 
+/** Metrics without a process behind them. */
+export const testMetrics = (): Metrics =>
+  createMetrics({
+    logRowsWaiting: () => 0,
+    connections: () => ({ open: 0, idle: 0, waiting: 0 }),
+    countAccounts: async () => [],
+  });
+
 /** An engine on a test database. Test connectors answer from memory; `answers` gives their vendor more to do. */
 export interface TestEngine {
   readonly engine: Engine;
@@ -108,6 +118,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
   const key = cipherKey(Buffer.alloc(32, 7));
   const transport = createTransport();
   const logs = createLogWriter(store.db, () => undefined);
+  const metrics = testMetrics();
   const vendor: Vendor = {
     environment: 'production',
     settings: {},
@@ -130,10 +141,12 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
       hostsOf: () => connector.manifest.environments.production.hosts,
       forget: () => undefined,
     },
-    grants: createGrantDesk({ db: store.db, vault, now: () => now }),
+    grants: createGrantDesk({ db: store.db, vault, now: () => now }, metrics),
     walks: createWalkCache(() => now),
     writeDesk: createWriteDesk(aloneInTest, key.bytes),
     logs,
+    metrics,
+    tracing: noTracing,
     publicUrl: 'http://localhost:3000',
     hubUrl: 'http://localhost:3000',
     state: () => 'ready',

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { newUuidV7 } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { SpanEnd } from '../engine/observe/tracing.ts';
 import type { RequestVariables } from './run-operation.ts';
 
 /** Hands a finished request to the request log. Requests of nobody are not kept. */
@@ -28,4 +29,22 @@ export const noteRequest = (engine: Engine, context: Context<RequestVariables>, 
     duration_ms: Math.max(0, Math.round(durationMs)),
     error_code: errorCode ?? null,
   });
+};
+
+/** A finished request as a trace tells it: the operation with its placeholders, never what stood in their place. */
+export const requestSpan = (context: Context<RequestVariables>): SpanEnd => {
+  const { method } = context.req;
+  const { path, operationId } = context.get('operation') ?? {};
+  const { status } = context.res;
+  return {
+    name: path === undefined ? method : `${method} ${path}`,
+    failed: status >= 500,
+    attributes: {
+      'http.request.method': method,
+      'http.response.status_code': status,
+      'rollcall.request_id': context.get('requestId'),
+      ...(path !== undefined && { 'http.route': path }),
+      ...(operationId !== undefined && { 'rollcall.operation': operationId }),
+    },
+  };
 };

@@ -6,7 +6,7 @@ import { serveSignIn } from './sign-in/sign-in-routes.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
 import { errorMediaType, problemResponse } from './problem-response.ts';
-import { noteRequest } from './request-log.ts';
+import { noteRequest, requestSpan } from './request-log.ts';
 import { runOperation, type RequestVariables } from './run-operation.ts';
 
 /** What the server tells about each request, beside the log in the database. No path values, no headers, no bodies. */
@@ -17,6 +17,8 @@ export interface RequestLine {
   readonly route: string;
   readonly status: number;
   readonly durationMs: number;
+  /** Of the trace that the request is part of, where traces are collected. */
+  readonly traceId?: string | undefined;
   /** Present when the failure was ours. */
   readonly error?: unknown;
 }
@@ -38,7 +40,12 @@ export const createServer = ({ engine, operations, log, pages }: ServerOptions):
     const startedAt = engine.clock();
     context.set('requestId', requestId);
     context.set('startedAt', startedAt);
-    await next();
+    const { headers } = context.req.raw;
+    const traceId = await engine.tracing.inSpan({ name: 'request', kind: 'request', headers }, async (tell) => {
+      await next();
+      tell(requestSpan(context));
+      return engine.tracing.traceId();
+    });
     context.header('x-request-id', requestId);
     context.header('x-content-type-options', 'nosniff');
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
@@ -46,12 +53,15 @@ export const createServer = ({ engine, operations, log, pages }: ServerOptions):
     const ours = error !== undefined && !(error instanceof VendorError) && !(error instanceof Problem);
     const durationMs = engine.clock() - startedAt;
     noteRequest(engine, context, durationMs);
+    const { path: route = 'unknown', operationId } = context.get('operation') ?? {};
+    engine.metrics.request({ operationId, status: context.res.status, durationMs });
     log({
       requestId,
       method: context.req.method,
-      route: context.get('operation')?.path ?? 'unknown',
+      route,
       status: context.res.status,
       durationMs,
+      traceId,
       ...(ours && { error }),
     });
   });

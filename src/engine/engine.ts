@@ -3,6 +3,8 @@ import type { Environment } from '../connector-kit/manifest.ts';
 import type { Transport } from '../connector-kit/http/transport.ts';
 import type { Db } from '../store/tables.ts';
 import type { LogWriter } from './logs/log-writer.ts';
+import type { Metrics } from './observe/metrics.ts';
+import type { Tracing } from './observe/tracing.ts';
 import type { WalkCache } from './records/walk-cache.ts';
 import type { WriteDesk } from './writes/write-desk.ts';
 import type { GrantDesk } from './tokens/grant-desk.ts';
@@ -24,6 +26,8 @@ export interface Engine {
   readonly walks: WalkCache;
   readonly writeDesk: WriteDesk;
   readonly logs: LogWriter;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
   /** Where programs reach this installation, without a trailing slash. */
   readonly publicUrl: string;
   /** Where people link accounts, without a trailing slash. */

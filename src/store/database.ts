@@ -14,8 +14,18 @@ export interface DatabaseOptions {
   directConnectionString?: string | undefined;
   /** Upper bound of open connections of this process. Default 10. */
   maxConnections?: number | undefined;
+  /** Called after every query of `db`. Default: nobody is told. */
+  onQuery?: ((query: QueryTiming) => void) | undefined;
   /** How long a query is waited for, migrations excepted. Default 80 seconds. */
   queryTimeoutMilliseconds?: number | undefined;
+}
+
+/** A query as it may be told: no text, no values. */
+export interface QueryTiming {
+  /** Such as `select` or `raw`. */
+  kind: string;
+  durationMs: number;
+  failed: boolean;
 }
 
 export interface Store {
@@ -29,6 +39,8 @@ export interface Store {
   migrate(): Promise<string[]>;
   /** Resolves when the database answers, rejects otherwise. */
   ping(): Promise<void>;
+  /** Connections of `db`; `waiting` counts the callers who wait for one. */
+  connections(): { open: number; idle: number; waiting: number };
   /** Waits for running queries, then closes every connection. A second call does nothing. */
   close(): Promise<void>;
 }
@@ -45,10 +57,11 @@ const queryTimeoutMilliseconds = 80_000;
  * Opens a pool and proves that the database answers. Rejects with the driver's error, which never carries the password.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Store> {
-  const db = connect(options.connectionString, options.maxConnections ?? 10, {
+  const pool = openPool(options.connectionString, options.maxConnections ?? 10, {
     query_timeout: options.queryTimeoutMilliseconds ?? queryTimeoutMilliseconds,
   });
   const directUrl = options.directConnectionString ?? options.connectionString;
+  const db = kyselyOf(pool, options.onQuery);
   const ping = async () => void (await sql`select 1`.execute(db));
   try {
     await ping();
@@ -61,6 +74,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
     db,
     directUrl,
     ping,
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     migrate: () => migrate(directUrl),
     close: () => (closed ??= db.destroy()),
   };
@@ -71,11 +85,11 @@ export function inTransaction<T>(db: Db, work: (transaction: Db) => Promise<T>):
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
 
-function connect(
+function openPool(
   connectionString: string,
   maxConnections: number,
   limits: Pick<PoolConfig, 'query_timeout'> = {},
-): Kysely<Tables> {
+): Pool {
   const pool = new Pool({
     connectionString,
     ...limits,
@@ -90,11 +104,25 @@ function connect(
   pool.on('error', () => {});
   // The same for one that breaks while a transaction waits for something else: the next statement tells.
   pool.on('connect', (client) => void client.on('error', () => {}));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return pool;
+}
+
+function kyselyOf(pool: Pool, onQuery: DatabaseOptions['onQuery']): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery && {
+      log: ({ level, query, queryDurationMillis }) =>
+        onQuery({
+          kind: query.query.kind.replace(/(Query)?Node$/, '').toLowerCase(),
+          durationMs: queryDurationMillis,
+          failed: level === 'error',
+        }),
+    }),
+  });
 }
 
 async function migrate(connectionString: string): Promise<string[]> {
-  const db = connect(connectionString, 2);
+  const db = kyselyOf(openPool(connectionString, 2), undefined);
   try {
     const { error, results = [] } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
     if (error !== undefined) throw error;

@@ -27,6 +27,12 @@ export interface VendorCall {
   readonly errorCode?: VendorErrorCode;
 }
 
+/** A try that was not made yet, because the budget was spent. */
+export interface HeldBack {
+  readonly endpoint: string;
+  readonly waitMs: number;
+}
+
 /** What all requests of one piece of work share. */
 export interface Wire {
   readonly connector: FailureWords;
@@ -37,6 +43,7 @@ export interface Wire {
   readonly pace: Pace;
   readonly now: () => number;
   readonly log?: ((call: VendorCall) => void) | undefined;
+  readonly heldBack?: ((held: HeldBack) => void) | undefined;
 }
 
 /** What one request is sent with. */
@@ -81,7 +88,10 @@ const exchangeOnce = async (
 ): Promise<WireAnswer> => {
   const { connector, budget, now } = wire;
   const waitMs = budget.take(request.endpoint);
-  if (waitMs > 0) throw failureOf(connector, request, 'rate_limited', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
+  if (waitMs > 0) {
+    wire.heldBack?.({ endpoint: request.endpoint, waitMs });
+    throw failureOf(connector, request, 'rate_limited', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
+  }
   const startedAt = now();
   const log = (outcome: Pick<VendorCall, 'status' | 'errorCode'>) =>
     wire.log?.({

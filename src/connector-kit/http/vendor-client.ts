@@ -8,7 +8,7 @@ import { settingsOf } from '../auth/settings.ts';
 import { createAccess } from './access.ts';
 import { createAccountLine, type AccountLine } from './account-line.ts';
 import { answerOf } from './answer.ts';
-import { exchange, requestLifetimeMs, type VendorCall, type Wire } from './exchange.ts';
+import { exchange, requestLifetimeMs, type HeldBack, type VendorCall, type Wire } from './exchange.ts';
 import { exchangeFile } from './file.ts';
 import { codeOf, exchangeFailure, failureOf, readingFailure, type FailureWords } from './failure.ts';
 import { usualPace, type Pace } from './retry.ts';
@@ -45,6 +45,8 @@ export interface VendorOptions {
   readonly signal?: AbortSignal;
   /** Called once for every try. */
   readonly log?: (call: VendorCall) => void;
+  /** Called for every try that has to wait for budget. */
+  readonly heldBack?: (held: HeldBack) => void;
   /** Called for every row that could not be read. */
   readonly setAside?: (row: SetAside) => void;
   /** Called for every answer that was read. */
@@ -152,10 +154,10 @@ export const createLogin = (options: Omit<VendorOptions, 'tokens'>): Login => {
 const isUnauthorized = ({ status }: { readonly status: number }) => status === 401 || status === 403;
 
 const wireOf = (options: VendorOptions, { budget }: AccountLine): Wire => {
-  const { connector, credentials, transport, environment, log, pace = usualPace, now = Date.now } = options;
+  const { connector, credentials, transport, environment, log, heldBack, pace = usualPace, now = Date.now } = options;
   const hosts = options.hosts ?? connector.manifest.environments[environment]?.hosts;
   if (hosts === undefined) throw new TypeError(`${connector.manifest.name} has no environment ${environment}.`);
-  return { connector, hosts, credentials, transport, budget, pace, now, log };
+  return { connector, hosts, credentials, transport, budget, pace, now, log, heldBack };
 };
 
 /** The answer as the request reads it. `record` sees what was read. */

@@ -23,7 +23,27 @@ const code = 'credentials_rejected';
  *
  * @throws what {@link openAccount} and `work` throw.
  */
-export const workOnAccount = async <T>(
+export const workOnAccount = <T>(
+  engine: Engine,
+  caller: Caller,
+  asked: AccountWork,
+  work: (open: OpenAccount) => Promise<T>,
+): Promise<T> =>
+  engine.tracing.inSpan({ name: 'work on account', kind: 'internal' }, async (tell) => {
+    try {
+      return await openAndWork(engine, caller, asked, work);
+    } finally {
+      const { provider, resource } = caller.subject;
+      tell({
+        attributes: {
+          ...(provider !== undefined && { 'rollcall.provider': provider }),
+          ...(resource !== undefined && { 'rollcall.resource': resource }),
+        },
+      });
+    }
+  });
+
+const openAndWork = async <T>(
   engine: Engine,
   caller: Caller,
   { accountId, raw = false }: AccountWork,

@@ -6,6 +6,8 @@ import { saveVendorCalls, type VendorCall } from '../../store/vendor-calls.ts';
 export interface LogWriter {
   request(row: RequestLog): void;
   vendorCall(row: VendorCall): void;
+  /** Rows that wait to be written. */
+  waiting(): number;
   /** Writes what is waiting. Called on a timer and once more at the end. */
   flush(): Promise<void>;
   /** Stops the timer and writes the rest. */
@@ -43,6 +45,7 @@ export const createLogWriter = (db: Db, onError: (error: unknown) => void): LogW
   return {
     request: (row) => void requests.push(row),
     vendorCall: (row) => void calls.push(row),
+    waiting: () => requests.length + calls.length,
     flush,
     async close() {
       clearInterval(timer);

@@ -2,6 +2,7 @@ import { bulkhead, type BulkheadPolicy } from 'cockatiel';
 import { untilAborted, type TokenNeed, type TokenSource } from '../../connector-kit/auth/access-token.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import { VendorError } from '../../connector-kit/errors.ts';
+import type { Metrics } from '../observe/metrics.ts';
 import { Problem } from '../problem.ts';
 import type { AccountRef } from '../vault/credentials.ts';
 import type { Grant } from './grant.ts';
@@ -23,7 +24,7 @@ const refreshesAtOnce = { perVendor: 3, perProcess: 6 };
 const retryAfterSeconds = 5;
 
 /** One desk for a process: callers of one account share one refresh, and with it one database connection. */
-export const createGrantDesk = (shelf: GrantShelf): GrantDesk => {
+export const createGrantDesk = (shelf: GrantShelf, metrics: Metrics): GrantDesk => {
   const running = new Map<string, Promise<Grant | VendorError>>();
   const allLanes = bulkhead(refreshesAtOnce.perProcess, Number.MAX_SAFE_INTEGER);
   const lanes = new Map<string, BulkheadPolicy>();
@@ -47,7 +48,7 @@ export const createGrantDesk = (shelf: GrantShelf): GrantDesk => {
     const refreshing =
       known ??
       lanesOf(manifest.key)
-        .execute(() => allLanes.execute(() => refreshGrant(shelf, order)))
+        .execute(() => allLanes.execute(() => counted(metrics, manifest.key, refreshGrant(shelf, order))))
         .finally(() => running.delete(account.id));
     running.set(account.id, refreshing);
     // Callers may all have gone when it fails.
@@ -77,6 +78,18 @@ export const createGrantDesk = (shelf: GrantShelf): GrantDesk => {
       };
     },
   };
+};
+
+/** What a refresh resolves with, after it was counted. */
+const counted = async <T>(metrics: Metrics, provider: string, refreshing: Promise<T | VendorError>) => {
+  try {
+    const outcome = await refreshing;
+    metrics.refresh(provider, outcome instanceof VendorError ? 'refused' : 'renewed');
+    return outcome;
+  } catch (error) {
+    metrics.refresh(provider, 'failed');
+    throw error;
+  }
 };
 
 const tooSlow = (vendorName: string) =>

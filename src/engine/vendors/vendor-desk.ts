@@ -4,14 +4,17 @@ import type { Login } from '../../connector-kit/auth/login.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import { createAccountLine, type AccountLine } from '../../connector-kit/http/account-line.ts';
 import type { Transport } from '../../connector-kit/http/transport.ts';
+import type { HeldBack } from '../../connector-kit/http/exchange.ts';
 import { createLogin, createVendor, type RawCall, type VendorCall } from '../../connector-kit/http/vendor-client.ts';
 import type { Environment } from '../../connector-kit/manifest.ts';
 import type { SetAside, Vendor } from '../../connector-kit/vendor.ts';
-import { newUuidV7 } from '../../store/ids.ts';
 import type { Caller } from '../caller.ts';
 import type { SimulatorHosts } from '../engine.ts';
 import type { LogWriter } from '../logs/log-writer.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import type { Tracing } from '../observe/tracing.ts';
 import { Problem } from '../problem.ts';
+import { noteCall } from './note-call.ts';
 
 /** A vendor as one request sees it, and what was noted on the way. */
 export interface OpenVendor {
@@ -52,11 +55,14 @@ const rememberedAccounts = 2000;
 export interface VendorDeskOptions {
   readonly transport: Transport;
   readonly logs: LogWriter;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly simulatorHosts: SimulatorHosts;
 }
 
 /** One desk for a process. */
-export const createVendorDesk = ({ transport, logs, simulatorHosts }: VendorDeskOptions): VendorDesk => {
+export const createVendorDesk = (options: VendorDeskOptions): VendorDesk => {
+  const { transport, metrics, simulatorHosts } = options;
   const lines = new Map<string, AccountLine>();
 
   const lineOf = (accountId: string, connector: Connector): AccountLine => {
@@ -89,22 +95,8 @@ export const createVendorDesk = ({ transport, logs, simulatorHosts }: VendorDesk
     credentials,
     transport,
     line: accountId === null ? createAccountLine(connector.manifest.limits) : lineOf(accountId, connector),
-    log: (call: VendorCall) =>
-      logs.vendorCall({
-        project_id: caller.projectId,
-        id: newUuidV7(),
-        request_id: caller.requestId,
-        account_id: accountId,
-        provider: connector.manifest.key,
-        method: call.method,
-        host: call.host,
-        path_template: call.endpoint.replace(/^[A-Z]+ /, ''),
-        status: call.status ?? null,
-        attempt: call.attempt,
-        started_at: new Date(call.startedAt),
-        duration_ms: Math.round(call.durationMs),
-        error_code: call.errorCode ?? null,
-      }),
+    log: (call: VendorCall) => noteCall(options, { caller, provider: connector.manifest.key, accountId }, call),
+    heldBack: (held: HeldBack) => metrics.callHeldBack({ ...held, provider: connector.manifest.key }),
   });
 
   return {
@@ -116,7 +108,10 @@ export const createVendorDesk = ({ transport, logs, simulatorHosts }: VendorDesk
         ...optionsOf(caller, opening),
         deadlineAt: caller.deadlineAt,
         ...(tokens && { tokens }),
-        setAside: (row) => setAside.push(row),
+        setAside(row) {
+          setAside.push(row);
+          metrics.rowSetAside(opening.connector.manifest.key);
+        },
         ...(keepRaw && { record: (call: RawCall) => rawCalls.push(call) }),
       });
       return { vendor, rawCalls, setAside };

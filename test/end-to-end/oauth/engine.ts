@@ -3,6 +3,8 @@ import { createServer } from '../../../src/api/server.ts';
 import { createTransport } from '../../../src/connector-kit/http/transport.ts';
 import type { Connector } from '../../../src/connector-kit/contract.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
+import { noTracing } from '../../../src/engine/observe/tracing.ts';
+import { testMetrics } from '../../engine.ts';
 import { createLogWriter } from '../../../src/engine/logs/log-writer.ts';
 import { createWalkCache } from '../../../src/engine/records/walk-cache.ts';
 import { createGrantDesk } from '../../../src/engine/tokens/grant-desk.ts';
@@ -36,17 +38,20 @@ export const startOAuthEngine = (
   const vault = createVault({ currentKey: key, previousKeys: [] });
   const transport = createTransport({ allowOrigins: [vendorOrigin] });
   const logs = createLogWriter(store.db, () => undefined);
+  const metrics = testMetrics();
   const engine: Engine = {
     db: store.db,
     vault,
     box: createSealedBox(key.bytes, 'listing'),
     connectors: { [connector.manifest.key]: connector },
     transport,
-    vendors: createVendorDesk({ transport, logs, simulatorHosts: {} }),
-    grants: createGrantDesk({ db: store.db, vault, now: clock }),
+    vendors: createVendorDesk({ transport, logs, metrics, tracing: noTracing, simulatorHosts: {} }),
+    grants: createGrantDesk({ db: store.db, vault, now: clock }, metrics),
     walks: createWalkCache(),
     writeDesk: createWriteDesk(aloneInTest, key.bytes),
     logs,
+    metrics,
+    tracing: noTracing,
     publicUrl,
     hubUrl,
     state: () => 'ready',

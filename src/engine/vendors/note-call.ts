@@ -1,0 +1,53 @@
+import type { VendorCall } from '../../connector-kit/http/vendor-client.ts';
+import { newUuidV7 } from '../../store/ids.ts';
+import type { Caller } from '../caller.ts';
+import type { LogWriter } from '../logs/log-writer.ts';
+import type { Metrics } from '../observe/metrics.ts';
+import type { Tracing } from '../observe/tracing.ts';
+
+/** Whose call it was. */
+export interface CallOwner {
+  readonly caller: Caller;
+  readonly provider: string;
+  /** Null while the account is being linked. */
+  readonly accountId: string | null;
+}
+
+/** Notes one try of a vendor call in the log, the metrics and the trace: where it went and what came of it. */
+export const noteCall = (
+  { logs, metrics, tracing }: { readonly logs: LogWriter; readonly metrics: Metrics; readonly tracing: Tracing },
+  { caller, provider, accountId }: CallOwner,
+  call: VendorCall,
+): void => {
+  logs.vendorCall({
+    project_id: caller.projectId,
+    id: newUuidV7(),
+    request_id: caller.requestId,
+    account_id: accountId,
+    provider,
+    method: call.method,
+    host: call.host,
+    path_template: call.endpoint.replace(/^[A-Z]+ /, ''),
+    status: call.status ?? null,
+    attempt: call.attempt,
+    started_at: new Date(call.startedAt),
+    duration_ms: Math.round(call.durationMs),
+    error_code: call.errorCode ?? null,
+  });
+  metrics.vendorCall({ ...call, provider });
+  tracing.addSpan({
+    name: call.endpoint,
+    kind: 'client',
+    startedAt: call.startedAt,
+    durationMs: call.durationMs,
+    failed: call.errorCode !== undefined,
+    attributes: {
+      'http.request.method': call.method,
+      'server.address': call.host,
+      'http.request.resend_count': call.attempt - 1,
+      'rollcall.provider': provider,
+      ...(call.status !== undefined && { 'http.response.status_code': call.status }),
+      ...(call.errorCode !== undefined && { 'error.type': call.errorCode }),
+    },
+  });
+};
