@@ -3,7 +3,7 @@ import type { Reading } from '../../connector-kit/contract.ts';
 import type { Call, Listing } from '../../connector-kit/listing.ts';
 import type { RecordOf, ResourceKey } from '../../model/resources.ts';
 import type { Position } from './cursor.ts';
-import { readKeys, saveKeys, type SnapshotShelf } from './key-snapshot.ts';
+import { readKeys, saveKeys, type KeyRun, type SnapshotShelf } from './key-snapshot.ts';
 import type { WalkCache } from './walk-cache.ts';
 
 /** A vendor row and its unified record. */
@@ -71,35 +71,39 @@ const pageOfWhole = async (walk: Walk, listing: ListingOf<'whole'>, from: Positi
 };
 
 const pageOfKeyed = async (walk: Walk, listing: ListingOf<'keyed'>, from: Position | null, size: number) => {
-  let at = from?.at === 'key' ? { chunk: from.chunk, index: from.index } : null;
-  let firstKeys: readonly string[] | null = null;
-  if (at === null) {
+  /** In the order of the keys, whatever order the vendor has; those that have vanished are left out. */
+  const entriesAt = async (keys: readonly string[], place: number) => {
+    const found = entriesOf(walk, await listing.rows(walk.call, keys, place));
+    const byKey = new Map(found.map((entry) => [idOf(entry.record), entry]));
+    return (key: string) => [byKey.get(key) ?? []].flat().filter(({ record }) => walk.keep(record));
+  };
+  let at: { chunk: string; index: number } | null;
+  if (from?.at === 'key') at = from;
+  else {
     const keys = [...new Set(await listing.keys(walk.call))];
-    if (keys.length <= Math.min(size, listing.rowsPerCall)) firstKeys = keys;
-    else at = { chunk: await saveKeys(walk.shelf, walk.id, keys, walk.call.now), index: 0 };
+    if (keys.length === 0) return { entries: [], next: null };
+    if (keys.length <= Math.min(size, listing.rowsPerCall)) {
+      const entryOf = await entriesAt(keys, 0);
+      return { entries: keys.flatMap(entryOf), next: null };
+    }
+    at = { chunk: await saveKeys(walk.shelf, walk.id, keys, walk.call.now), index: 0 };
   }
   const entries: Entry[] = [];
-  let asked = 0;
-  for (let calls = 0; calls < callsPerPage && entries.length < size; calls++) {
-    const wanted = walk.filtered ? listing.rowsPerCall : Math.min(size - asked, listing.rowsPerCall);
-    const run = firstKeys
-      ? { keys: firstKeys, place: 0, after: () => null }
-      : at && (await readKeys(walk.shelf, at, wanted));
-    if (!run || run.keys.length === 0) return { entries, next: null };
-    const rows = entriesOf(walk, await listing.rows(walk.call, run.keys, run.place));
-    const byKey = new Map(rows.map((entry) => [idOf(entry.record), entry]));
-    let read = 0;
-    for (; read < run.keys.length && entries.length < size; read++) {
-      const entry = byKey.get(run.keys[read] as string);
-      if (entry && walk.keep(entry.record)) entries.push(entry);
+  // Without a filter as many keys are asked for as the page has places: rows that have vanished leave it short, and cost
+  // no further calls. With one, keys are asked for until it is full.
+  let places = size;
+  for (let calls = 0; at && places > 0 && calls < callsPerPage; calls++) {
+    const wanted: number = walk.filtered ? listing.rowsPerCall : Math.min(places, listing.rowsPerCall);
+    const run: KeyRun = await readKeys(walk.shelf, at, wanted);
+    const entryOf = await entriesAt(run.keys, run.place);
+    for (const [index, key] of run.keys.entries()) {
+      if (entries.length === size) break;
+      entries.push(...entryOf(key));
+      at = run.after(index);
     }
-    at = run.after(read - 1);
-    asked += run.keys.length;
-    // Rows that have vanished leave the page short: one more call for each of them would not be worth it.
-    if (at === null || (!walk.filtered && asked >= size && entries.length > 0)) break;
-    if (asked >= size) asked = 0;
+    places = walk.filtered ? size - entries.length : places - run.keys.length;
   }
-  return { entries, next: at && { at: 'key', ...at } } as Page;
+  return { entries, next: at && { at: 'key', chunk: at.chunk, index: at.index } } as Page;
 };
 
 const pageByCursor = async (walk: Walk, listing: ListingOf<'cursor'>, from: Position | null, size: number) => {
