@@ -126,6 +126,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     remember: (_name, _age, load) => load(),
     fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: () => undefined,
+    noteRefusal: () => undefined,
     ...answers,
   };
   const vault = createVault({ currentKey: key, previousKeys: [] });
@@ -136,7 +137,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     connectors: { [connector.manifest.key]: connector },
     transport,
     vendors: {
-      open: () => ({ vendor, rawCalls: [], setAside: [] }),
+      open: () => ({ vendor, rawCalls: [], setAside: [], refusals: [] }),
       openLogin: () => vendor,
       hostsOf: () => connector.manifest.environments.production.hosts,
       forget: () => undefined,

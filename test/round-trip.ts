@@ -84,7 +84,7 @@ const everything: ReadQuery = {
     'skills',
     'work_location',
   ]),
-  proxy: {},
+  paths: [],
 };
 
 /** Undefined when no door of the resource is open. */

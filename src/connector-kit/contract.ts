@@ -71,6 +71,8 @@ interface ReadingBase<K extends ResourceKey, Row, Prepared> {
   one?(call: Call<Prepared>, remoteId: string): Promise<Row | undefined>;
   /** The unified record of a row. Pure: the same row and preparation give the same record. */
   map(row: Row, prepared: Prepared): RecordOf<K>;
+  /** The vendor's own record behind a row, which paths of field mappings lead into. Default: the row itself. */
+  raw?(row: Row): unknown;
   /** Related records for `expand`, fetched for a whole page at once: `join` gives a function from a row to the value of the field. */
   readonly joins?: { readonly [field in keyof RecordOf<K>]?: Join<Row, RecordOf<K>[field], Prepared> };
   /** Filters that the listing applies at the vendor. The engine applies the others of the contract itself, after mapping. */
@@ -78,6 +80,10 @@ interface ReadingBase<K extends ResourceKey, Row, Prepared> {
   /** Unified fields that this vendor cannot give, each with its reason. They are null in every record. */
   readonly losses: { readonly [field in keyof RecordOf<K>]?: string };
 }
+
+/** Why a vendor cannot give a field, if it is a declared loss. What is lost is so under both names, ours and `remote_`. */
+export const lossOf = (losses: Readonly<Record<string, string | undefined>>, field: string): string | undefined =>
+  losses[field] ?? losses[field.replace(/^remote_/, '')];
 
 /** Fetches the related records of a page of rows. */
 export interface Join<Row, Value, Prepared> {

@@ -8,8 +8,8 @@ export interface ReadQuery {
   readonly include: ReadonlySet<string>;
   /** Related records to embed, for example `employments`. */
   readonly expand: ReadonlySet<string>;
-  /** Query parameters passed through to the vendor, below those the connector sets itself. */
-  readonly proxy: Readonly<Record<string, unknown>>;
+  /** What field mappings read out of a row, as JSON Pointers (RFC 6901): for vendors that send only fields that are named. */
+  readonly paths: readonly string[];
 }
 
 /** One read: the vendor, the question, and what `prepare` brought. */

@@ -1,4 +1,4 @@
-import type { VendorErrorCode } from './errors.ts';
+import type { VendorErrorCode, VendorFailure } from './errors.ts';
 
 /** What a connector can ask of its vendor. Hosts, authentication, budgets, retries, logs and redaction are the kit's. */
 export interface Vendor {
@@ -23,6 +23,8 @@ export interface Vendor {
   remember<T>(name: string, maxAgeSeconds: number, load: () => Promise<T>): Promise<T>;
   /** Notes a row that could not be read; the rest goes on, and the answer says so. */
   setAside(row: SetAside): void;
+  /** Notes a read that is not granted: what it feeds stays blank, and the answer names the permission. See `granted.ts`. */
+  noteRefusal(refusal: VendorFailure): void;
 }
 
 /** One request to the vendor. */
@@ -34,7 +36,8 @@ export interface VendorRequest<T> {
   readonly host?: string;
   /** Path below the host's base address, already encoded. Starts with a slash. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** A list becomes a key that comes several times. */
+  readonly query?: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
   /** Sent as JSON. */
   readonly json?: unknown;
   /** Sent form-encoded, instead of `json`. */

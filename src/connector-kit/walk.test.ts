@@ -5,7 +5,7 @@ import { collect, walk } from './walk.ts';
 
 const call: Call = {
   vendor: {} as Vendor,
-  query: { filters: {}, include: new Set(), expand: new Set(), proxy: {} },
+  query: { filters: {}, include: new Set(), expand: new Set(), paths: [] },
   prepared: undefined,
   now: 0,
 };

@@ -32,7 +32,13 @@ export type ProviderError = z.infer<typeof providerError>;
 
 /** Something that the caller should know though the call went well. */
 export const unifiedWarning = z
-  .object({ message: text })
+  .object({
+    code: z.string().optional().describe('What kind of thing: `permission_missing`, `not_supported`, ...'),
+    message: text,
+    remote_id: text.describe("The provider's identifier of the record that was left out."),
+    field: z.string().optional().describe('The field that is null for it.'),
+    permissions: z.array(z.string()).optional().describe("The provider's own names of what may be missing."),
+  })
   .meta({ id: 'UnifiedWarningApiModel', description: 'Something to know though the call went well.' });
 
 export type UnifiedWarning = z.infer<typeof unifiedWarning>;

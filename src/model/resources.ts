@@ -72,3 +72,7 @@ export type DoorsOf<K extends ResourceKey> = (typeof resources)[K]['doors'][numb
 
 /** Every resource key, in the order of the table. */
 export const resourceKeys = Object.keys(resources) as ResourceKey[];
+
+/** Fields of a record that the contract knows. */
+export const fieldsOf = (resource: ResourceKey): ReadonlySet<string> =>
+  new Set(Object.keys(resources[resource].record.shape));

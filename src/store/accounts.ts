@@ -171,6 +171,7 @@ export async function deleteAccount(db: Db, projectId: string, id: string): Prom
 /** What goes with an account; what is sealed with a key before the key. */
 const attached = [
   'writes',
+  'field_mappings',
   'listing_snapshots',
   'inbound_deliveries',
   'account_preflights',

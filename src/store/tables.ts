@@ -358,8 +358,26 @@ export interface WritesTable {
   created_at: Date;
 }
 
+/** Where a field that a project defined for itself is found: of one account, else of a provider, else of every account. */
+export interface FieldMappingsTable {
+  project_id: string;
+  id: string;
+  account_id: string | null;
+  /** Null with an account, and for mappings of every provider. */
+  provider: string | null;
+  resource: string;
+  name: string;
+  /** JSON Pointer into the vendor's own record; null when a custom field is named. */
+  path: string | null;
+  /** The vendor's id of a custom field; null when there is a path. */
+  custom_field_id: string | null;
+  created_at: InstantColumn;
+  updated_at: InstantColumn;
+}
+
 export interface Tables {
   writes: WritesTable;
+  field_mappings: FieldMappingsTable;
   account_webhooks: AccountWebhooksTable;
   inbound_deliveries: InboundDeliveriesTable;
   account_preflights: AccountPreflightsTable;

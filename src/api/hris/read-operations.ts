@@ -4,6 +4,7 @@ import { getRecord } from '../../engine/records/get-record.ts';
 import { listRecords } from '../../engine/records/list-records.ts';
 import type { Question } from '../../engine/records/question.ts';
 import { listOf, oneOf } from '../../model/envelopes.ts';
+import { replacedBy } from '../../model/fields.ts';
 import { group } from '../../model/records/group.ts';
 import { resources, type ResourceKey } from '../../model/resources.ts';
 import { defineOperation, type Operation } from '../operation.ts';
@@ -25,6 +26,8 @@ export interface ReadRow {
   readonly include?: readonly string[];
   /** Whether `status` may also stand outside of `filter`, as older programs send it. */
   readonly plainStatus?: boolean;
+  /** Whether a single read also takes the words of a list's pages, which change nothing there. */
+  readonly takesPages?: boolean;
   readonly deprecated?: boolean;
 }
 
@@ -34,17 +37,21 @@ const shaping = ({ resource, expand = [], include = [] }: ReadRow) => ({
   fields: fieldsParameter(recordOf(resource)).optional(),
   raw: flag.optional().describe('Also bring the requests that were sent to the HR system and its answers.'),
   explain: flag.optional().describe('Also say of each null field why it is null, in `field_reasons`.'),
-  proxy: z.record(z.string(), z.unknown()).optional().describe('Query parameters for the HR system.'),
-  expand: (expand.length > 0 ? listFrom(expand) : csv)
+  proxy: z
+    .record(z.string(), z.unknown())
     .optional()
-    .describe(describeList('Related records to embed', expand)),
-  include: (include.length > 0 ? listFrom(include) : csv)
-    .optional()
-    .describe(describeList('Costly fields to add', include)),
+    .describe('Query parameters for the HR system, below those that the connector sets: `proxy[sort]=name`.'),
+  ...(expand.length > 0 && {
+    expand: listFrom(expand)
+      .optional()
+      .describe(`Related records to embed: ${expand.join(', ')}.`),
+  }),
+  ...(include.length > 0 && {
+    include: listFrom(include)
+      .optional()
+      .describe(`Costly fields to add: ${include.join(', ')}.`),
+  }),
 });
-
-const describeList = (what: string, known: readonly string[]) =>
-  known.length > 0 ? `${what}: ${known.join(', ')}.` : `${what}: none for this resource.`;
 
 const listFrom = (known: readonly string[]) =>
   csv.refine((values) => values.every((value) => known.includes(value)), `must be some of: ${known.join(', ')}`);
@@ -70,6 +77,16 @@ const questionOf = (accountId: string, query: Record<string, unknown>): Omit<Que
   };
 };
 
+const cursor = z.string().max(20_000);
+
+/** Pages have no numbers, and any but the first would be answered with the first. */
+const firstPage = z
+  .enum(
+    ['', '1'],
+    'pages have no numbers: leave it out, and send the "next" of each answer as "next" for the page after it',
+  )
+  .meta(replacedBy('next'));
+
 /** Filters that name a time. */
 const instantFilter = /_(after|before)$|^(start|end)_(date|time)$/;
 
@@ -92,24 +109,30 @@ export const listOperation = (row: ReadRow): Operation => {
     summary: row.summary,
     ...(row.deprecated && { deprecated: true }),
     ...(ofEmployee && { params: idOnly }),
-    query: z.strictObject({
-      ...shaping(row),
-      filter: z.strictObject(filterShape).optional(),
-      updated_after: instantParameter.or(z.literal('')).optional(),
-      page_size: pageSize.optional(),
-      next: z.string().max(20_000).optional().describe('The cursor of the page before.'),
-      page: z.string().optional(),
-      next_page: z.string().optional(),
-      ...(row.plainStatus && { status: z.string().optional() }),
-    }),
+    query: z
+      .strictObject({
+        ...shaping(row),
+        filter: z.strictObject(filterShape).optional(),
+        updated_after: instantParameter.or(z.literal('')).optional(),
+        page_size: pageSize.optional(),
+        next: cursor.optional().describe('The cursor of the page before.'),
+        page: firstPage.optional(),
+        next_page: cursor.optional().meta(replacedBy('next')),
+        ...(row.plainStatus && { status: z.string().optional() }),
+      })
+      .refine(({ next, next_page: older }) => !next || !older || next === older, {
+        path: ['next_page'],
+        message: 'is another than "next": send "next" alone',
+      }),
     success: { status: 200, schema: listOf(recordOf(row.resource)) },
     refusals: ['CursorInvalid', 'NotSupported', 'AccountSuspendedError'],
     handle: (engine, { params, query, headers, caller }) => {
+      const next = query.next || query.next_page;
       const asked = {
         ...questionOf(headers.get('x-account-id') ?? '', query),
         ...(ofEmployee && { employeeId: (params as Partial<z.infer<typeof idOnly>>).id ?? '' }),
         pageSize: query.page_size ?? 25,
-        ...(query.next && { next: query.next }),
+        ...(next && { next }),
       };
       if (row.resource === 'groups') return listGroups(engine, caller, asked);
       caller.subject.resource = row.resource;
@@ -131,7 +154,10 @@ export const getOperation = (row: ReadRow): Operation => {
     summary: row.summary,
     ...(row.deprecated && { deprecated: true }),
     params: ofEmployee ? idAndSubId : idOnly,
-    query: z.strictObject(shaping(row)),
+    query: z.strictObject({
+      ...shaping(row),
+      ...(row.takesPages && { page: firstPage.optional(), page_size: pageSize.optional() }),
+    }),
     success: { status: 200, schema: oneOf(recordOf(row.resource)) },
     refusals: ['NotSupported', 'AccountSuspendedError'],
     handle: (engine, { params, query, headers, caller }) => {

@@ -181,6 +181,7 @@ const singles: readonly ReadRow[] = [
     operationId: 'get_employee_custom_field_definition',
     resource: 'custom_field_definitions',
     summary: 'Get a custom field of employees',
+    takesPages: true,
   },
   {
     path: '/employees/{id}',

@@ -1,7 +1,7 @@
 import type { TokenSource } from '../auth/access-token.ts';
 import type { Credentials } from '../auth/auth.ts';
 import { isUnsupported, type Connector, type Unsupported } from '../contract.ts';
-import { VendorError, type VendorErrorCode } from '../errors.ts';
+import { VendorError, type VendorErrorCode, type VendorFailure } from '../errors.ts';
 import type { Transport, WireRequest } from '../http/transport.ts';
 import { createVendor, type VendorCall } from '../http/vendor-client.ts';
 import type { Call, Listing, ReadQuery } from '../listing.ts';
@@ -42,6 +42,7 @@ export interface Session {
   readonly vendor: Vendor;
   readonly calls: readonly VendorCall[];
   readonly setAside: readonly SetAside[];
+  readonly refusals: readonly VendorFailure[];
   /** Addresses that were called. */
   readonly urls: readonly URL[];
 }
@@ -55,6 +56,7 @@ export interface SessionOptions {
 export const openSession = (bench: Bench, options: SessionOptions = {}): Session => {
   const calls: VendorCall[] = [];
   const setAside: SetAside[] = [];
+  const refusals: VendorFailure[] = [];
   const urls: URL[] = [];
   const transport: Transport = {
     exchange: (request: WireRequest) => {
@@ -73,10 +75,11 @@ export const openSession = (bench: Bench, options: SessionOptions = {}): Session
     ...(bench.tokens && { tokens: bench.tokens(credentials) }),
     log: (call) => calls.push(call),
     setAside: (row) => setAside.push(row),
+    noteRefusal: (refusal) => refusals.push(refusal),
     pace: { firstDelayMs: 20, longestDelayMs: 200 },
     ...(options.deadlineAt !== undefined && { deadlineAt: options.deadlineAt }),
   });
-  return { vendor, calls, setAside, urls };
+  return { vendor, calls, setAside, refusals, urls };
 };
 
 /** A reading of any resource, its rows unread. */
@@ -98,7 +101,7 @@ export const readingOf = (connector: Connector, resource: string): AnyReading | 
   return answer === undefined || isUnsupported(answer) ? undefined : (answer as AnyReading);
 };
 
-const nothing: ReadQuery = { filters: {}, include: new Set(), expand: new Set(), proxy: {} };
+const nothing: ReadQuery = { filters: {}, include: new Set(), expand: new Set(), paths: [] };
 
 /** A call made ready for a reading. */
 export const callFor = async (reading: AnyReading, vendor: Vendor, query: Partial<ReadQuery> = {}): Promise<Call> => {

@@ -1,5 +1,5 @@
 import { resourceKeys, resources, type ResourceKey } from '../../model/resources.ts';
-import { isUnsupported } from '../contract.ts';
+import { isUnsupported, lossOf } from '../contract.ts';
 import { walk } from '../walk.ts';
 import {
   callFor,
@@ -143,7 +143,7 @@ export const readingChecks: readonly Check[] = [
       await eachReading(bench, (resource, reading, records) => {
         if (records.length === 0) return;
         for (const field of Object.keys(resources[resource].record.shape)) {
-          const loss = reading.losses[field] ?? reading.losses[field.replace(/^remote_/, '')];
+          const loss = lossOf(reading.losses, field);
           const isAlwaysBlank = records.every((record) => isBlank(record[field]));
           if (loss !== undefined && !isAlwaysBlank) wrong.push(`${resource}.${field} is declared lost and has a value`);
           const told = bench.blankHere === undefined || bench.blankHere[`${resource}.${field}`] !== undefined;

@@ -16,6 +16,14 @@ export interface Fault {
   readonly delayMilliseconds?: number;
 }
 
+/** A request as the sandbox noted it: of the query only the names. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly queryNames: readonly string[];
+  readonly status: number;
+}
+
 /** Makes a simulated tenant misbehave. */
 export interface SandboxControl {
   /** Everything as at the start. */
@@ -30,7 +38,7 @@ export interface SandboxControl {
   /** Turns one of the vendor's undocumented behaviours. */
   turn(switches: Readonly<Record<string, boolean | number | string>>): Promise<void>;
   /** What the simulator was asked since the start or the last reset. */
-  requests(): Promise<readonly { readonly method: string; readonly path: string; readonly status: number }[]>;
+  requests(): Promise<readonly SeenRequest[]>;
 }
 
 /** Control over one provider of a running sandbox by its admin API. */

@@ -13,6 +13,7 @@ export const urlOf = (
   // A path such as `/../../` or `/%2e%2e/` would leave the base; the URL parser has resolved it by now.
   if (!path.startsWith('/') || !url.pathname.startsWith(pathname.replace(/\/?$/, '/')))
     throw new TypeError(`Not below ${base}: ${path}`);
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) for (const one of [value].flat()) url.searchParams.append(name, String(one));
   return url;
 };

@@ -2,7 +2,7 @@ import type { TokenSource } from '../auth/access-token.ts';
 import type { Credentials } from '../auth/auth.ts';
 import type { Login } from '../auth/login.ts';
 import type { Environment } from '../manifest.ts';
-import type { VendorErrorCode } from '../errors.ts';
+import type { VendorErrorCode, VendorFailure } from '../errors.ts';
 import type { SetAside, Vendor, VendorRequest } from '../vendor.ts';
 import { settingsOf } from '../auth/settings.ts';
 import { createAccess } from './access.ts';
@@ -49,6 +49,8 @@ export interface VendorOptions {
   readonly heldBack?: (held: HeldBack) => void;
   /** Called for every row that could not be read. */
   readonly setAside?: (row: SetAside) => void;
+  /** Called for every read that is not granted and was done without. */
+  readonly noteRefusal?: (refusal: VendorFailure) => void;
   /** Called for every answer that was read. */
   readonly record?: (call: RawCall) => void;
   /** Default: `Date.now`. */
@@ -112,6 +114,7 @@ export const createVendor = (options: VendorOptions): Vendor => {
     },
     remember: (name, maxAgeSeconds, load) => line.memory.remember(name, maxAgeSeconds, load),
     setAside: (row) => options.setAside?.(row),
+    noteRefusal: (refusal) => options.noteRefusal?.(refusal),
   };
 };
 

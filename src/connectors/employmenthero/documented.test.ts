@@ -37,6 +37,7 @@ const rowsOf = async <Row>(body: unknown, listed: Listed<Row>) => {
     remember: (_name, _age, load) => load(),
     fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (row) => aside.push(row),
+    noteRefusal: () => undefined,
   };
   const rows = (await readAll(vendor, listed)) ?? [];
   expect(aside).toEqual([]);

@@ -43,7 +43,7 @@ const customFieldGrants = async (vendor: Vendor, grants: readonly Grant[]): Prom
   const stateOf = (key: string) => grants.find(({ permission }) => permission === key)?.state ?? 'cannot_tell';
   const menuPath = permissions.find(({ key }) => key === scope)?.menuPath ?? [];
   if (stateOf('custom_fields:list') !== 'granted') return [];
-  const question = { filters: {}, include: new Set<string>(), expand: new Set<string>(), proxy: {} };
+  const question = { filters: {}, include: new Set<string>(), expand: new Set<string>(), paths: [] };
   const fields = await collect(
     numbered<CustomField>(() => [listedCustomFields]),
     { vendor, query: question, prepared: undefined, now: Date.now() },

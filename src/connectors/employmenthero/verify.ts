@@ -1,7 +1,8 @@
 import type { Check, Verification } from '../../connector-kit/auth/auth.ts';
 import { VendorError } from '../../connector-kit/errors.ts';
+import { ifGranted } from '../../connector-kit/granted.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
-import { ifGranted, listedPeople } from './api/people.ts';
+import { listedPeople } from './api/people.ts';
 import { listOrganisations } from './api/organisations.ts';
 import { peek } from './api/pages.ts';
 import { lookAtAll, looks, orNoAdmin } from './looks.ts';
@@ -50,7 +51,7 @@ export const verify = async (vendor: Vendor): Promise<Verification> => {
 
 /** Without the scope that lists organisations, whether this is one of them is left to what follows. */
 const requireOrganisation = async (vendor: Vendor): Promise<void> => {
-  const organisations = await ifGranted(listOrganisations(vendor), undefined);
+  const organisations = await ifGranted(vendor, listOrganisations(vendor), undefined);
   const wanted = vendor.settings['organisation'];
   if (organisations === undefined || organisations.some(({ id }) => id === wanted)) return;
   throw new VendorError({

@@ -32,6 +32,7 @@ const answering = (body: unknown) => {
     remember: (_name, _maxAgeSeconds, load) => load(),
     fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (each) => aside.push(each),
+    noteRefusal: () => undefined,
   };
   return { vendor, asked, aside };
 };

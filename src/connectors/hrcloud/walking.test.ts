@@ -177,6 +177,7 @@ const answering = (pages: readonly string[]): Vendor => {
     remember: (_name, _age, load) => load(),
     fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: () => undefined,
+    noteRefusal: () => undefined,
   };
 };
 

@@ -37,6 +37,7 @@ const answering = (body: unknown) => {
     remember: (name, maxAgeSeconds, load) => memory.remember(name, maxAgeSeconds, load),
     fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (row) => aside.push(row),
+    noteRefusal: () => undefined,
   };
   return { vendor, asked, aside };
 };

@@ -41,6 +41,7 @@ const answering = (answer: (path: string, asked: number) => Answer) => {
     remember: (name, maxAgeSeconds, load) => memory.remember(name, maxAgeSeconds, load),
     fetchFile: () => Promise.reject(new Error('no files here')),
     setAside: (row) => aside.push(row),
+    noteRefusal: () => undefined,
   };
   return { vendor, asked, aside };
 };

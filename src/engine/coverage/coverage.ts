@@ -1,4 +1,4 @@
-import { isUnsupported, type Connector, type Evidence } from '../../connector-kit/contract.ts';
+import { isUnsupported, lossOf, type Connector, type Evidence } from '../../connector-kit/contract.ts';
 import { writeKeys, writes, type WriteKey } from '../../model/writes.ts';
 import { resourceKeys, resources, type ResourceKey } from '../../model/resources.ts';
 
@@ -59,7 +59,6 @@ export const coverageOf = (connector: Connector): readonly ResourceCoverage[] =>
     if (isUnsupported(answer)) {
       return { resource, known: 'unsupported', reason: answer.unsupported, source: null, horizon: null, fields: [] };
     }
-    const losses: Readonly<Record<string, string | undefined>> = answer.losses;
     return {
       resource,
       known: answer.evidence,
@@ -67,7 +66,7 @@ export const coverageOf = (connector: Connector): readonly ResourceCoverage[] =>
       source: answer.source,
       horizon: answer.horizon ?? null,
       fields: Object.keys(resources[resource].record.shape).map((field) => {
-        const reason = losses[field] ?? losses[field.replace(/^remote_/, '')] ?? null;
+        const reason = lossOf(answer.losses, field) ?? null;
         return { field, known: reason === null ? answer.evidence : 'unsupported', reason };
       }),
     };

@@ -1,10 +1,11 @@
-import type { ResourceKey } from '../../model/resources.ts';
+import { fieldsOf, type ResourceKey } from '../../model/resources.ts';
 import type { Question } from '../records/question.ts';
 import type { AnyReading } from '../records/reading.ts';
+import { lossOf } from '../../connector-kit/contract.ts';
 import { unreadFields } from '../../connector-kit/unread.ts';
-import type { Account } from '../../store/accounts.ts';
+import type { OpenAccount } from '../accounts/open-account.ts';
+import type { FilledRecord } from '../records/mapped-fields.ts';
 import type { Engine } from '../engine.ts';
-import { fieldsOf } from '../records/reading.ts';
 import type { ReportedGrant } from './grant-report.ts';
 import { findGrants } from './preflight.ts';
 
@@ -14,6 +15,7 @@ import { findGrants } from './preflight.ts';
  * - `not_permitted`: a permission that feeds it is missing;
  * - `not_supported`: the vendor cannot give it, see the connector's losses;
  * - `not_requested`: it comes only with `expand` or `include`;
+ * - `not_mapped`: it is filled by field mappings, and there is none;
  * - `mapping_failed`: the vendor gave something that could not be read;
  * - `unknown`: whether it is permitted cannot be told.
  *
@@ -24,6 +26,7 @@ export type FieldReason =
   | 'not_permitted'
   | 'not_supported'
   | 'not_requested'
+  | 'not_mapped'
   | 'withheld'
   | 'mapping_failed'
   | 'unknown';
@@ -35,6 +38,8 @@ export interface ExplainContext {
   readonly question: Pick<Question, 'expand' | 'include' | 'fields'>;
   /** What was last seen of the permissions; undefined when nobody has looked. */
   readonly grants: readonly ReportedGrant[] | undefined;
+  /** Fields whose reading was refused a moment ago. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Fields that come only when they are asked for, by the parameter that asks. */
@@ -62,12 +67,13 @@ export const explainNulls = (
 
 const reasonOf = (field: string, record: object, context: ExplainContext): FieldReason => {
   const { reading, resource, question, grants } = context;
-  const losses: Readonly<Record<string, string | undefined>> = reading.losses;
   const asked = onRequest[resource];
-  if ((losses[field] ?? losses[field.replace(/^remote_/, '')]) !== undefined) return 'not_supported';
+  if (field === 'unified_custom_fields') return 'not_mapped';
+  if (lossOf(reading.losses, field) !== undefined) return 'not_supported';
   if (asked?.expand.includes(field) && !question.expand.includes(field)) return 'not_requested';
   if (asked?.include.includes(field) && !question.include.includes(field)) return 'not_requested';
   if (unreadFields(record).includes(field)) return 'mapping_failed';
+  if (context.refused.has(field) || context.refused.has(field.replace(/^remote_/, ''))) return 'not_permitted';
   if (!grants) return 'unknown';
   // What feeds a whole resource decides which records there are, and says nothing of a field of one that is there.
   const own = field.replace(/^remote_/, '');
@@ -81,13 +87,40 @@ const reasonOf = (field: string, record: object, context: ExplainContext): Field
 /** Makes the function that explains the records of a question; undefined when it does not ask for that. */
 export const explainerOf = async (
   engine: Engine,
-  account: Account,
+  { account, connector, refusals }: OpenAccount,
   reading: AnyReading,
   question: Question,
-): Promise<((record: Record<string, unknown>) => object) | undefined> => {
+  refusedFields: readonly string[],
+): Promise<((filled: FilledRecord) => Record<string, FieldReason>) | undefined> => {
   if (!question.explain) return undefined;
   const grants = await findGrants(engine, account);
-  const fields = question.fields ?? [...fieldsOf(question.resource)];
-  const context = { resource: question.resource, reading, question, grants };
-  return (record) => explainNulls(record, fields, context);
+  const { resource } = question;
+  const fields = question.fields ?? [...fieldsOf(resource)];
+  const refused = new Set([...refusedFields, ...fieldsFedBy(connector, refusals, resource)]);
+  const context = { resource, reading, question, grants, refused };
+  return ({ record, blanks }) => ({
+    ...explainNulls(record, fields, context),
+    ...Object.fromEntries(
+      Object.entries(blanks).map(([name, blank]) => [
+        `/unified_custom_fields/${name}`,
+        blank === 'custom_fields'
+          ? reasonOf(blank, record, { ...context, question: { ...question, include: [blank] } })
+          : blank,
+      ]),
+    ),
+  });
+};
+
+/** Fields of a resource that a permission feeds without which something was refused. */
+const fieldsFedBy = (
+  { permissions }: OpenAccount['connector'],
+  refusals: OpenAccount['refusals'],
+  resource: ResourceKey,
+): string[] => {
+  const lacking = new Set(refusals.flatMap((refusal) => refusal.permissions ?? []));
+  return permissions
+    .filter(({ key }) => lacking.has(key))
+    .flatMap(({ feeds }) => feeds.fields)
+    .filter((path) => path.startsWith(`${resource}.`))
+    .map((path) => path.slice(resource.length + 1));
 };

@@ -4,17 +4,26 @@ import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { explainerOf } from '../permissions/explain.ts';
+import { groupKinds, kindAndIdOf } from './group-ids.ts';
 import { newWalk } from './list-records.ts';
 import { mapperOf, readPage, type Entry } from './page.ts';
 import type { OneQuestion } from './question.ts';
 import { listingOf, prepareReading, type PreparedReading } from './reading.ts';
 import { shapeRecords } from './shape.ts';
+import { warningsOf, type UnifiedWarning } from './warnings.ts';
 
 /** One unified record. */
 export interface RecordAnswer {
   readonly data: object;
   readonly raw?: readonly object[];
+  /** What the record lacks, and why. */
+  readonly unified_warnings?: readonly UnifiedWarning[];
+}
+
+/** A record that was found. */
+interface FoundRecord {
+  readonly record: object;
+  readonly warnings: readonly UnifiedWarning[];
 }
 
 /** Records looked through at once when a vendor cannot give one by its id. */
@@ -28,29 +37,39 @@ const scanned = 100;
  */
 export const getRecord = (engine: Engine, caller: Caller, question: OneQuestion): Promise<RecordAnswer> =>
   workOnAccount(engine, caller, question, async (open) => {
-    const record = await findRecord(engine, open, question);
-    if (!record) throw notFound(question);
-    return { data: record, ...(question.raw && { raw: open.rawCalls }) };
+    const found = await findRecord(engine, open, question);
+    if (!found) throw notFound(question);
+    return answerOf(open, question, found);
   });
+
+/** A record as it is answered. */
+export const answerOf = (
+  open: OpenAccount,
+  { raw }: Pick<OneQuestion, 'raw'>,
+  { record, warnings }: FoundRecord,
+): RecordAnswer => ({ data: record, ...(raw && { raw: open.rawCalls }), ...warningsOf(open, warnings) });
 
 /** The record, or `undefined` when the vendor has none with this id. */
 export const findRecord = async (
   engine: Engine,
   open: OpenAccount,
   question: OneQuestion,
-): Promise<object | undefined> => {
+): Promise<FoundRecord | undefined> => {
+  // An id of the list of all groups names its kind, and is nobody's among the others.
+  const { kind, id } = question.resource in groupKinds ? kindAndIdOf(question.id) : { id: question.id };
+  if (kind !== undefined && kind !== question.resource) return undefined;
   const prepared = await prepareReading(engine, open, question);
-  const { reading, call } = prepared;
-  const remoteId = remoteIdOf(question.id);
+  const { reading, recordsCall: call } = prepared;
+  const remoteId = remoteIdOf(id);
   const employeeId = question.employeeId === undefined ? undefined : remoteIdOf(question.employeeId);
   const entry = reading.one
     ? await entryOf(reading.one(call, remoteId), mapperOf(reading, call.prepared))
     : await scan(engine, open, question, prepared, remoteId);
   if (!entry || (employeeId !== undefined && (entry.record['remote_employee_id'] ?? employeeId) !== employeeId))
     return undefined;
-  const explain = await explainerOf(engine, open.account, reading, question);
-  const [record] = await shapeRecords(reading, call, [entry], question, explain);
-  return record;
+  const { records, warnings } = await shapeRecords(engine, open, prepared, [entry], question);
+  const [record] = records;
+  return record && { record, warnings: [...prepared.warnings(), ...warnings] };
 };
 
 const entryOf = async (row: Promise<unknown>, map: (row: unknown) => Entry['record']): Promise<Entry | undefined> => {
@@ -62,7 +81,7 @@ const scan = async (
   engine: Engine,
   open: OpenAccount,
   question: OneQuestion,
-  { reading, call }: PreparedReading,
+  { reading, recordsCall: call }: PreparedReading,
   remoteId: string,
 ): Promise<Entry | undefined> => {
   const walk = {

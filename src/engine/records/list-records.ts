@@ -4,12 +4,11 @@ import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { randomUUID } from 'node:crypto';
 import { remoteIdOf } from '../../model/id.ts';
-import { explainerOf } from '../permissions/explain.ts';
 import { openCursor, sealCursor, type Cursor, type CursorBinding } from './cursor.ts';
 import { mapperOf, readPage, type Page } from './page.ts';
 import type { ListQuestion } from './question.ts';
 import { listingOf, prepareReading } from './reading.ts';
-import { shapeRecords } from './shape.ts';
+import { shapeRecords, type ShapedRecords } from './shape.ts';
 import { warningsOf, type UnifiedWarning } from './warnings.ts';
 
 /** A page of unified records. */
@@ -18,7 +17,7 @@ export interface RecordPage {
   /** The cursor of the next page; `null` at the end. A short page may have one. */
   readonly next: string | null;
   readonly raw?: readonly object[];
-  /** Rows that could not be read, and why. */
+  /** What the page lacks, and why. */
   readonly unified_warnings?: readonly UnifiedWarning[];
 }
 
@@ -34,12 +33,12 @@ export const listRecords = (engine: Engine, caller: Caller, question: ListQuesti
 const pageOf = async (engine: Engine, open: OpenAccount, question: ListQuestion): Promise<RecordPage> => {
   const binding = bindingOf(question, open.account.id);
   const cursor = question.next ? openCursor(engine.box, binding, question.next, engine.clock()) : newWalk();
-  const { page, records } = await listPart(engine, open, question, cursor);
+  const { page, records, warnings } = await listPart(engine, open, question, cursor);
   return {
     data: records,
     next: page.next && sealCursor(engine.box, binding, { walk: cursor.walk, position: page.next }, engine.clock()),
     ...(question.raw && { raw: open.rawCalls }),
-    ...warningsOf(open.setAside),
+    ...warningsOf(open, warnings),
   };
 };
 
@@ -67,16 +66,17 @@ export const listPart = async (
   open: OpenAccount,
   question: ListQuestion,
   { walk, position }: { walk: string; position: Cursor['position'] | null },
-): Promise<{ page: Page; records: readonly object[] }> => {
-  const { reading, call, filters } = await prepareReading(engine, open, question);
+): Promise<ShapedRecords & { page: Page }> => {
+  const prepared = await prepareReading(engine, open, question);
+  const { reading, recordsCall, filters } = prepared;
   const ofEmployee = question.employeeId !== undefined && !('ofEmployee' in reading && reading.ofEmployee);
   const employeeId = ofEmployee && question.employeeId ? remoteIdOf(question.employeeId) : undefined;
   const page = await readPage(
     {
       id: `${open.account.id} ${walk}`,
       listing: listingOf(open.connector, reading, question),
-      call,
-      map: mapperOf(reading, call.prepared),
+      call: recordsCall,
+      map: mapperOf(reading, recordsCall.prepared),
       keep: (record) =>
         (employeeId === undefined || record['remote_employee_id'] === employeeId) && filters.keep(record),
       filtered: filters.filtered || employeeId !== undefined,
@@ -86,6 +86,6 @@ export const listPart = async (
     position,
     question.pageSize,
   );
-  const explain = await explainerOf(engine, open.account, reading, question);
-  return { page, records: await shapeRecords(reading, call, page.entries, question, explain) };
+  const { records, warnings } = await shapeRecords(engine, open, prepared, page.entries, question);
+  return { page, records, warnings: [...prepared.warnings(), ...warnings] };
 };

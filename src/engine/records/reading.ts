@@ -1,12 +1,15 @@
 import { isUnsupported, type Connector, type Reading, type Unsupported } from '../../connector-kit/contract.ts';
 import { whole, type Call, type Listing } from '../../connector-kit/listing.ts';
 import { remoteIdOf } from '../../model/id.ts';
-import { resources, type ResourceKey } from '../../model/resources.ts';
+import type { ResourceKey } from '../../model/resources.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { planFilters, type FilterPlan } from './filters.ts';
+import { includedFor, mappingsFor, type FieldMapping } from './mapped-fields.ts';
+import { passThrough } from './pass-through.ts';
 import type { Question } from './question.ts';
+import type { UnifiedWarning } from './warnings.ts';
 
 /** A reading of any resource, as the engine uses it. */
 export type AnyReading = Reading<ResourceKey>;
@@ -14,8 +17,14 @@ export type AnyReading = Reading<ResourceKey>;
 /** A question made ready for one connector. */
 export interface PreparedReading {
   readonly reading: AnyReading;
+  /** For what is read beside the records: preparation and joins. */
   readonly call: Call;
+  /** For the records themselves: its requests carry the caller's own parameters. */
+  readonly recordsCall: Call;
   readonly filters: FilterPlan;
+  readonly mappings: readonly FieldMapping[];
+  /** What is missing from what was asked, once all has been read. */
+  warnings(): readonly UnifiedWarning[];
 }
 
 /**
@@ -32,20 +41,35 @@ export const requireReading = (connector: Connector, resource: ResourceKey): Any
 /** Makes a call for a question: divides its filters and loads what the mapping needs. */
 export const prepareReading = async (
   engine: Engine,
-  { connector, vendor }: OpenAccount,
+  { account, connector, vendor }: OpenAccount,
   question: Question,
 ): Promise<PreparedReading> => {
   const reading = requireReading(connector, question.resource);
   const filters = planFilters(question, reading, connector.manifest.name);
+  const mappings = await mappingsFor(engine, account, question);
   const query = {
     filters: filters.atVendor,
-    include: new Set(question.include),
+    include: new Set([...question.include, ...includedFor(mappings)]),
     expand: new Set(question.expand),
-    proxy: question.proxy,
+    paths: mappings.flatMap(({ path }) => path ?? []),
   };
   const now = engine.clock();
   const prepared = await reading.prepare?.({ vendor, query, now });
-  return { reading, filters, call: { vendor, query, now, prepared } };
+  const call = { vendor, query, now, prepared };
+  const passed = passThrough(vendor, question.proxy);
+  return {
+    reading,
+    filters,
+    mappings,
+    call,
+    recordsCall: { ...call, vendor: passed.vendor },
+    warnings: () => (Object.keys(question.proxy).length === 0 || passed.wereSent() ? [] : [notSent]),
+  };
+};
+
+const notSent: UnifiedWarning = {
+  code: 'proxy_not_sent',
+  message: 'The parameters in "proxy" reached no request: the answer comes from lists or pages that were read before.',
 };
 
 /**
@@ -71,10 +95,6 @@ const listingOfAll = (connector: Connector, { all }: AnyReading, resource: Resou
   if (isUnsupported(all)) throw notSupported(connector, resource, all.unsupported);
   return all;
 };
-
-/** Fields of a record that the contract knows. */
-export const fieldsOf = (resource: ResourceKey): ReadonlySet<string> =>
-  new Set(Object.keys(resources[resource].record.shape));
 
 const notSupported = (connector: Connector, resource: ResourceKey, reason: string) =>
   new Problem('NotSupported', `${connector.manifest.name} does not offer ${resource.replaceAll('_', ' ')}: ${reason}`);

@@ -6,6 +6,7 @@ import { createAccountLine, type AccountLine } from '../../connector-kit/http/ac
 import type { Transport } from '../../connector-kit/http/transport.ts';
 import type { HeldBack } from '../../connector-kit/http/exchange.ts';
 import { createLogin, createVendor, type RawCall, type VendorCall } from '../../connector-kit/http/vendor-client.ts';
+import type { VendorFailure } from '../../connector-kit/errors.ts';
 import type { Environment } from '../../connector-kit/manifest.ts';
 import type { SetAside, Vendor } from '../../connector-kit/vendor.ts';
 import type { Caller } from '../caller.ts';
@@ -23,6 +24,8 @@ export interface OpenVendor {
   readonly rawCalls: readonly RawCall[];
   /** Rows that could not be read. */
   readonly setAside: readonly SetAside[];
+  /** Reads that are not granted. */
+  readonly refusals: readonly VendorFailure[];
 }
 
 /** What to open a vendor for. */
@@ -103,6 +106,7 @@ export const createVendorDesk = (options: VendorDeskOptions): VendorDesk => {
     open(caller, opening) {
       const rawCalls: RawCall[] = [];
       const setAside: SetAside[] = [];
+      const refusals: VendorFailure[] = [];
       const { tokens, keepRaw = false } = opening;
       const vendor = createVendor({
         ...optionsOf(caller, opening),
@@ -112,9 +116,10 @@ export const createVendorDesk = (options: VendorDeskOptions): VendorDesk => {
           setAside.push(row);
           metrics.rowSetAside(opening.connector.manifest.key);
         },
+        noteRefusal: (refusal) => refusals.push(refusal),
         ...(keepRaw && { record: (call: RawCall) => rawCalls.push(call) }),
       });
-      return { vendor, rawCalls, setAside };
+      return { vendor, rawCalls, setAside, refusals };
     },
     openLogin: (caller, opening) => createLogin(optionsOf(caller, opening)),
     hostsOf,

@@ -28,6 +28,7 @@ const vendorOf = (rows: () => readonly string[], asked: unknown[] = []): Vendor 
   remember: (_name, _age, load) => load(),
   fetchFile: () => Promise.reject(new Error('no files here')),
   setAside: () => {},
+  noteRefusal: () => undefined,
 });
 
 const listing = numbered(() => [
@@ -36,7 +37,7 @@ const listing = numbered(() => [
 
 const callOf = (vendor: Vendor): Call => ({
   vendor,
-  query: { filters: {}, include: new Set(), expand: new Set(), proxy: {} },
+  query: { filters: {}, include: new Set(), expand: new Set(), paths: [] },
   prepared: undefined,
   now: 0,
 });

@@ -116,16 +116,6 @@ const isGranted = async (read: () => Promise<unknown>): Promise<boolean> => {
   }
 };
 
-/** What a read brings, and `fallback` where it is not granted: fields that it feeds stay blank. */
-export const ifGranted = async <T>(read: Promise<T>, fallback: T): Promise<T> => {
-  try {
-    return await read;
-  } catch (error) {
-    if (isVendorError(error, 'permission_missing')) return fallback;
-    throw error;
-  }
-};
-
 /** A team, which the web app calls a group. https://developer.employmenthero.com/api-references/team */
 export const team = z.looseObject({ id: z.string(), name: text, status: text });
 export type Team = z.infer<typeof team>;

@@ -1,7 +1,8 @@
 import { reading } from '../../../connector-kit/contract.ts';
+import { ifGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { byCursor, type Call } from '../../../connector-kit/listing.ts';
-import { everybody, findEmployee, ifGranted, type Employee } from '../api/people.ts';
-import { mostPerPage, readAll } from '../api/pages.ts';
+import { everybody, findEmployee, type Employee } from '../api/people.ts';
+import { mostPerPage, readAll, type Listed } from '../api/pages.ts';
 import { listedBankAccounts, listedCustomValues } from '../api/personal.ts';
 import { mapEmployee, type EmployeeContext, type EmployeeRow } from '../map/employee.ts';
 import { groupsOf, homeLocationOf, mapCompany, mapLocation } from '../map/groups.ts';
@@ -19,17 +20,17 @@ const isCostly = ({ include }: Call['query']) => include.has('custom_fields') ||
 /** A person with what `include` asks for: one more call each. Where the scope is missing, the field is blank. */
 const withMore = async ({ vendor, query }: Call, employee: Employee): Promise<EmployeeRow> => {
   const { id } = employee;
+  const readWanted = <Row>(field: string, listed: Listed<Row>): Promise<Row[] | undefined> | undefined =>
+    query.include.has(field)
+      ? ifGranted(
+          vendor,
+          vendor.remember(`${field} of ${id}`, keptSeconds, () => orRefusal(readAll(vendor, listed))),
+          undefined,
+        )
+      : undefined;
   const [customValues, bankAccounts] = await Promise.all([
-    query.include.has('custom_fields')
-      ? vendor.remember(`custom fields of ${id}`, keptSeconds, () =>
-          ifGranted(readAll(vendor, listedCustomValues(id)), undefined),
-        )
-      : undefined,
-    query.include.has('bank_details')
-      ? vendor.remember(`bank accounts of ${id}`, keptSeconds, () =>
-          ifGranted(readAll(vendor, listedBankAccounts(id)), undefined),
-        )
-      : undefined,
+    readWanted('custom_fields', listedCustomValues(id)),
+    readWanted('bank_details', listedBankAccounts(id)),
   ]);
   return { employee, customValues: customValues ?? null, bankAccounts: bankAccounts ?? null };
 };
@@ -51,17 +52,15 @@ export const employees = reading('employees', {
     const employee = await findEmployee(call, remoteId);
     return employee && withMore(call, employee);
   },
+  raw: ({ employee }) => employee,
   map: (row: EmployeeRow, context: EmployeeContext) => mapEmployee(row, context),
   joins: {
     employments: async ({ vendor, prepared }, rows) => {
-      const found = await ifGranted(
-        termsOfEmployees(
-          vendor,
-          rows.map(({ employee }) => employee.id),
-        ),
-        undefined,
+      const found = await termsOfEmployees(
+        vendor,
+        rows.map(({ employee }) => employee.id),
       );
-      return ({ employee }) => found?.get(employee.id)?.map((terms) => mapEmployment(terms, prepared)) ?? null;
+      return ({ employee }) => found.get(employee.id)?.map((terms) => mapEmployment(terms, prepared)) ?? null;
     },
     groups:
       async () =>

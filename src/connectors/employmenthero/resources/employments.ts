@@ -1,9 +1,10 @@
 import { reading } from '../../../connector-kit/contract.ts';
+import { ifGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { byCursor } from '../../../connector-kit/listing.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { numbered } from '../api/numbered.ts';
 import { readAll } from '../api/pages.ts';
-import { ifGranted, listedPeople } from '../api/people.ts';
+import { listedPeople } from '../api/people.ts';
 import { listedHistories, listedPayDetails } from '../api/personal.ts';
 import { employeeIdOfTerms, mapEmployment, termsId } from '../map/employment.ts';
 import { termsOf, type Terms } from '../map/terms.ts';
@@ -17,14 +18,12 @@ const peoplePerPage = 10;
 const keptSeconds = 90;
 
 /** Somebody's sets of terms; pay stays blank where it is not granted. `undefined`: there is no such employee. */
-const termsOfEmployee = (vendor: Vendor, id: string): Promise<Terms[] | undefined> =>
-  vendor.remember(`terms of ${id}`, keptSeconds, async () => {
-    const [histories, pay] = await Promise.all([
-      readAll(vendor, listedHistories(id)),
-      ifGranted(readAll(vendor, listedPayDetails(id)), undefined),
-    ]);
-    return histories && termsOf(id, histories, pay ?? []);
-  });
+const termsOfEmployee = async (vendor: Vendor, id: string): Promise<Terms[] | undefined> => {
+  const [histories, pay] = await vendor.remember(`terms of ${id}`, keptSeconds, () =>
+    Promise.all([readAll(vendor, listedHistories(id)), orRefusal(readAll(vendor, listedPayDetails(id)))]),
+  );
+  return histories && termsOf(id, histories, (await ifGranted(vendor, pay, undefined)) ?? []);
+};
 
 /** Sets of terms by employee. */
 export const termsOfEmployees = async (
@@ -53,6 +52,7 @@ export const employments = reading('employments', {
   ofEmployee: ({ vendor }, employeeId) => termsOfEmployee(vendor, employeeId),
   one: async ({ vendor }, remoteId) =>
     (await termsOfEmployee(vendor, employeeIdOfTerms(remoteId)))?.find((terms) => termsId(terms) === remoteId),
+  raw: ({ history, pay }) => ({ history, pay }),
   map: (terms: Terms, context: { todayOn: string }) => mapEmployment(terms, context),
   losses: {
     unified_custom_fields: 'Filled by the project’s own field mapping.',

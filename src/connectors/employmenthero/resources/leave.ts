@@ -1,10 +1,10 @@
 import { reading } from '../../../connector-kit/contract.ts';
+import { ifGranted } from '../../../connector-kit/granted.ts';
 import { whole, type Call } from '../../../connector-kit/listing.ts';
 import { collect } from '../../../connector-kit/walk.ts';
 import { listedLeaveBalances, listedLeaveRequests, type LeaveRequest } from '../api/leave.ts';
 import { numbered } from '../api/numbered.ts';
 import { readAll } from '../api/pages.ts';
-import { ifGranted } from '../api/people.ts';
 import { listedHistories } from '../api/personal.ts';
 import {
   categoriesOf,
@@ -51,7 +51,7 @@ const categoriesInUse = ({ vendor, query, now }: Call): Promise<Category[]> =>
 const categoriesOfEmployee = async (call: Call, employeeId: string): Promise<Category[] | undefined> => {
   const own = (await categoriesInUse(call)).filter(({ employeeIds }) => employeeIds.has(employeeId));
   if (own.length > 0) return own;
-  return (await ifGranted(readAll(call.vendor, listedHistories(employeeId)), [])) && own;
+  return (await ifGranted(call.vendor, readAll(call.vendor, listedHistories(employeeId)), [])) && own;
 };
 
 /** Leave categories: Employment Hero has no other policies of leave. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isVendorError } from '../../../connector-kit/errors.ts';
+import { ifGranted } from '../../../connector-kit/granted.ts';
 import { rowsOf } from '../../../connector-kit/rows.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { ask, part } from './json.ts';
@@ -163,15 +163,9 @@ export const readTableOf = async <T extends TableName>(
 };
 
 /** The same, and null where the service user may not see the table: its fields stay blank. */
-export const readTableIfGranted = async <T extends TableName>(
+export const readTableIfGranted = <T extends TableName>(
   vendor: Vendor,
   table: T,
   employeeIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly RowOf<T>[]> | null> => {
-  try {
-    return await readTableOf(vendor, table, employeeIds);
-  } catch (error) {
-    if (isVendorError(error, 'permission_missing')) return null;
-    throw error;
-  }
-};
+): Promise<ReadonlyMap<string, readonly RowOf<T>[]> | null> =>
+  ifGranted(vendor, readTableOf(vendor, table, employeeIds), null);

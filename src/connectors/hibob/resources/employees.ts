@@ -2,7 +2,7 @@ import { reading } from '../../../connector-kit/contract.ts';
 import { keyed, type ReadQuery } from '../../../connector-kit/listing.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import type { Group } from '../../../model/records/group.ts';
-import { isCustom, peopleFields } from '../api/fields.ts';
+import { isCustom, peopleFields, type Field } from '../api/fields.ts';
 import { namedLists } from '../api/lists.ts';
 import { idsPerSearch, listPersonIds, searchPeople, type Person } from '../api/people.ts';
 import { always, expanded, included } from '../map/employee-fields.ts';
@@ -13,25 +13,36 @@ import { companyOf, homeLocationOf, workLocationOf } from '../map/places.ts';
 import { fieldOf } from '../map/values.ts';
 import { employmentsByEmployee } from './employments.ts';
 
-const prepare = async ({ vendor, query }: { vendor: Vendor; query: ReadQuery }): Promise<EmployeeContext> => {
+interface Prepared extends EmployeeContext {
+  /** Fields that field mappings read. */
+  readonly mappedFields: readonly Field[];
+}
+
+const prepare = async ({ vendor, query }: { vendor: Vendor; query: ReadQuery }): Promise<Prepared> => {
   const withCustom = query.include.has('custom_fields');
   const withGroups = query.expand.has('groups');
-  const [lists, fields] = await Promise.all([namedLists(vendor), withCustom || withGroups ? peopleFields(vendor) : []]);
+  const needsFields = withCustom || withGroups || query.paths.length > 0;
+  const [lists, fields] = await Promise.all([namedLists(vendor), needsFields ? peopleFields(vendor) : []]);
   return {
     lists,
     customFields: withCustom ? fields.filter(isCustom) : null,
     groupFields: groupFieldsOf(fields),
+    mappedFields: fields.filter(({ id }) => query.paths.some((path) => leadsInto(path, id))),
     include: query.include,
   };
 };
 
+/** Whether a JSON Pointer leads to or into a field of the person as Bob sends it. */
+const leadsInto = (path: string, fieldId: string): boolean =>
+  `${path}/`.startsWith(`/${fieldId.replace(/^root\./, '').replaceAll('.', '/')}/`);
+
 /** Exactly what the question needs: Bob sends only fields that are named. */
-const fieldsFor = ({ include, expand }: ReadQuery, { customFields, groupFields }: EmployeeContext): string[] => [
+const fieldsFor = ({ include, expand }: ReadQuery, { customFields, groupFields, mappedFields }: Prepared): string[] => [
   ...new Set([
     ...always,
     ...[...include].flatMap((name) => included[name] ?? []),
     ...[...expand].flatMap((name) => expanded[name] ?? []),
-    ...(customFields ?? []).map(({ id }) => id),
+    ...[...(customFields ?? []), ...mappedFields].map(({ id }) => id),
     ...(expand.has('groups') ? Object.values(groupFields).map(({ fieldId }) => fieldId) : []),
   ]),
 ];
@@ -56,7 +67,7 @@ export const employees = reading('employees', {
   evidence: 'documented',
   source: 'https://apidocs.hibob.com/reference/post_people-search',
   prepare,
-  all: keyed<Person, EmployeeContext>({
+  all: keyed<Person, Prepared>({
     keys: async ({ vendor, query }) => {
       const email = query.filters['email'];
       if (email === undefined) return listPersonIds(vendor);
@@ -68,7 +79,7 @@ export const employees = reading('employees', {
   }),
   one: async ({ vendor, query, prepared }, remoteId) =>
     (await searchPeople(vendor, { by: 'root.id', values: [remoteId] }, fieldsFor(query, prepared)))[0],
-  map: (person: Person, context: EmployeeContext) => mapEmployee(person, context),
+  map: (person: Person, context: Prepared) => mapEmployee(person, context),
   joins: {
     employments: async (call, people) => {
       const found = await employmentsByEmployee(

@@ -74,6 +74,7 @@ export const employments = reading('employments', {
   ofEmployee,
   one: async (call, remoteId) =>
     (await ofEmployee(call, employeeIdOfPeriod(remoteId)))?.find((period) => periodId(period) === remoteId),
+  raw: ({ work, employment, salary }) => ({ work, employment, salary }),
   map: (period: Period, context: EmploymentContext) => mapEmployment(period, context),
   losses: {
     unified_custom_fields: 'Filled by the project’s own field mapping.',

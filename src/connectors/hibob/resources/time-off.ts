@@ -1,5 +1,5 @@
 import { reading } from '../../../connector-kit/contract.ts';
-import { isVendorError } from '../../../connector-kit/errors.ts';
+import { eachGranted } from '../../../connector-kit/granted.ts';
 import { whole, type Call } from '../../../connector-kit/listing.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { isPerson } from '../api/people.ts';
@@ -14,17 +14,6 @@ const feedDays = 180;
 /** How far ahead "who's out" is asked. */
 const aheadDays = 365;
 
-/** Nothing where the service user may not look, unless it may look nowhere. */
-const granted = async <T>(...reads: readonly Promise<T[]>[]): Promise<T[][]> => {
-  const seen = await Promise.allSettled(reads);
-  const failures = seen.filter((one) => one.status === 'rejected').map((one) => one.reason as unknown);
-  const grave =
-    failures.find((error) => !isVendorError(error, 'permission_missing')) ??
-    (failures.length === reads.length ? failures[0] : undefined);
-  if (grave !== undefined) throw grave;
-  return seen.map((one) => (one.status === 'fulfilled' ? one.value : []));
-};
-
 const reach =
   'Bob lists requests that changed in the last 180 days, and absences from 180 days ago to a year ahead of people who have not left';
 const onlyOneByOne = 'Bob tells it only request by request.';
@@ -35,17 +24,16 @@ export const timeOff = reading('time_off', {
   source: 'https://apidocs.hibob.com/reference/get_timeoff-requests-changes',
   horizon: reach,
   all: whole(async ({ vendor, now }) => {
-    const [changes = [], outs = []] = await granted(
+    const [changes = [], outs = []] = await eachGranted(vendor, [
       api.listTimeOffChanges(vendor, new Date(now - feedDays * dayMs).toISOString()),
       api.listWhosOut(vendor, dayOf(now - feedDays * dayMs), dayOf(now + aheadDays * dayMs)),
-    );
+    ]);
     return knownRequests(changes, outs);
   }),
   map: mapTimeOff,
   joins: {
     policy: async ({ vendor }) => {
-      const [types = []] = await granted(api.policyTypes(vendor), Promise.resolve([]));
-      const policies = new Map(types.map((type) => [type.name, mapPolicy(type)]));
+      const policies = new Map((await api.policyTypes(vendor)).map((type) => [type.name, mapPolicy(type)]));
       return (request) => policies.get(mapTimeOff(request).remote_time_off_policy_id ?? '') ?? null;
     },
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isVendorError } from '../../../connector-kit/errors.ts';
+import { ifGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { rowsOf } from '../../../connector-kit/rows.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { askPages } from './pages.ts';
@@ -48,14 +48,10 @@ const withThoseAbove = (one: Unit): Unit[] =>
   one.parentOrganizationUnit ? [...withThoseAbove(one.parentOrganizationUnit), one] : [one];
 
 /** Units by uuid, at most five minutes old; none where the key pair may not look. */
-export const unitsIfGranted = (vendor: Vendor): Promise<ReadonlyMap<string, Unit>> =>
-  vendor.remember('units', 300, async () => {
-    const units = await listUnits(vendor).catch((error: unknown) => {
-      if (isVendorError(error, 'permission_missing')) return [];
-      throw error;
-    });
-    return new Map(units.map((one) => [one.uuid, one]));
-  });
+export const unitsIfGranted = async (vendor: Vendor): Promise<ReadonlyMap<string, Unit>> => {
+  const read = vendor.remember('units', 300, () => orRefusal(listUnits(vendor)));
+  return new Map((await ifGranted(vendor, read, [])).map((one) => [one.uuid, one]));
+};
 
 /** A postal address. The two spellings of the country's code are of now and of 2023. https://api.hrworks.de/v2/openapi.yaml#/components/schemas/Address */
 export const address = z.looseObject({

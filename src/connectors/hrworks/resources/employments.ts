@@ -36,6 +36,7 @@ export const employments = reading('employments', {
   ofEmployee,
   one: async (call, remoteId) =>
     (await ofEmployee(call, uuidOfPeriod(remoteId)))?.find((period) => periodId(period) === remoteId),
+  raw: ({ person }) => person,
   map: mapEmployment,
   losses: {
     unified_custom_fields: ownMapping,

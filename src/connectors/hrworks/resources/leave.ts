@@ -1,5 +1,5 @@
 import { reading } from '../../../connector-kit/contract.ts';
-import { isVendorError } from '../../../connector-kit/errors.ts';
+import { eachGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { whole, type Call } from '../../../connector-kit/listing.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import * as api from '../api/leave.ts';
@@ -13,30 +13,16 @@ import { notSaid } from './reasons.ts';
 const absencesPage = sourceOf('/v2/absences');
 const typesPage = sourceOf('/v2/absences/absence-types');
 
-/** Absences and sick leaves are granted apart. What is not is left out and said so, unless nothing is. */
-const eachKind = async <Row>(
-  vendor: Vendor,
-  read: (kind: api.LeaveKind) => Promise<readonly Row[]>,
-): Promise<Row[]> => {
-  const refusals: unknown[] = [];
-  const kinds = Object.keys(api.leaveKinds) as api.LeaveKind[];
-  const rows = await Promise.all(
-    kinds.map((kind) =>
-      read(kind).catch((error: unknown) => {
-        if (!isVendorError(error, 'permission_missing')) throw error;
-        refusals.push(error);
-        vendor.setAside({ endpoint: `GET ${api.leaveKinds[kind].path}`, reason: 'PermissionDeniedError' });
-        return [];
-      }),
-    ),
-  );
-  if (refusals.length === kinds.length) throw refusals[0];
-  return rows.flat();
-};
+/** Absences and sick leaves are granted apart. */
+const kinds = Object.keys(api.leaveKinds) as api.LeaveKind[];
 
 /** Types of both kinds, at most five minutes old. */
-const leaveTypes = (vendor: Vendor): Promise<api.LeaveType[]> =>
-  vendor.remember('leave-types', 300, () => eachKind(vendor, (kind) => api.listLeaveTypes(vendor, kind)));
+const leaveTypes = async (vendor: Vendor): Promise<api.LeaveType[]> => {
+  const read = await vendor.remember('leave-types', 300, () =>
+    Promise.all(kinds.map((kind) => orRefusal(api.listLeaveTypes(vendor, kind)))),
+  );
+  return (await eachGranted(vendor, read)).flat();
+};
 
 const typesById = async (vendor: Vendor): Promise<map.LeaveTypes> =>
   new Map((await leaveTypes(vendor)).map((type) => [map.leaveId(type.kind, type.key), type]));
@@ -47,11 +33,12 @@ const spansAround = (todayOn: string): api.Span[] =>
 
 /** Leave of up to fifty people: one that reaches from one span into the next is in both answers, and here once. */
 const leaveOf = async ({ vendor, now }: Pick<Call, 'vendor' | 'now'>, people: readonly PersonBase[]) => {
-  const found = await eachKind(vendor, async (kind) => {
+  const read = kinds.map(async (kind) => {
     const rows = await Promise.all(spansAround(dayAt(now)).map((span) => api.listLeave(vendor, kind, people, span)));
     return rows.flat();
   });
-  return [...new Map(found.map((leave) => [map.leaveId(leave.kind, leave.number), leave])).values()];
+  const found = await eachGranted(vendor, read);
+  return [...new Map(found.flat().map((leave) => [map.leaveId(leave.kind, leave.number), leave])).values()];
 };
 
 /** Absences and sick leaves. Remote work is no time off: it is read by an action. */

@@ -57,6 +57,7 @@ export const employees = reading('employees', {
   prepare: today,
   all: whole<Person, Today>(listPeople),
   one: getPerson,
+  raw: ({ employee }) => employee,
   map: mapEmployee,
   joins: {
     employments:
@@ -111,6 +112,7 @@ export const employments = reading('employments', {
     return person && [person];
   },
   one: getPerson,
+  raw: ({ employee }) => employee,
   map: mapEmployment,
   losses: {
     unified_custom_fields: ownMapping,
