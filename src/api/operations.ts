@@ -13,6 +13,7 @@ import { getCoverage } from './coverage/get-coverage.ts';
 import { downloadDocument } from './hris/download-document.ts';
 import { getWrite } from './hris/get-write.ts';
 import { listRequirements } from './hris/list-requirements.ts';
+import { fieldMappingOperations } from './field-mappings/field-mapping-operations.ts';
 import { hrisReads } from './hris/reads.ts';
 import { hrisWrites } from './hris/writes.ts';
 import { cancelConnectionAttempt, chooseForConnectionAttempt, getConnectionAttempt } from './hub/connection-attempt.ts';
@@ -54,6 +55,7 @@ export const operations: readonly Operation[] = [
   ...hrisReads,
   ...hrisWrites,
   downloadDocument,
+  ...fieldMappingOperations,
   exchangeLink,
   getHubSettings,
   listHubIntegrations,
