@@ -25,6 +25,7 @@ test('an empty environment gives the defaults', () => {
     sandboxPort: 0,
     sandboxPeople: 250,
     sandboxLimits: 'vendor',
+    requestsPerMinute: 1000,
     allowPrivateCidrs: [],
     logLevel: 'info',
     otelServiceName: 'rollcall',
@@ -49,6 +50,7 @@ test('every variable is read', () => {
     ROLLCALL_SANDBOX_PORT: '4000',
     ROLLCALL_SANDBOX_PEOPLE: '10000',
     ROLLCALL_SANDBOX_LIMITS: 'raised',
+    ROLLCALL_REQUESTS_PER_MINUTE: '250',
     ROLLCALL_ALLOW_PRIVATE_CIDRS: '10.1.0.0/16,fd00:1::/32',
     ROLLCALL_LOG_LEVEL: 'debug',
     ROLLCALL_METRICS_TOKEN: 'a-token-of-more-than-16',
@@ -73,6 +75,7 @@ test('every variable is read', () => {
     sandboxPort: 4000,
     sandboxPeople: 10_000,
     sandboxLimits: 'raised',
+    requestsPerMinute: 250,
     allowPrivateCidrs: ['10.1.0.0/16', 'fd00:1::/32'],
     logLevel: 'debug',
     metricsToken: 'a-token-of-more-than-16',
@@ -149,7 +152,7 @@ test('the public address follows the port, and the Hub follows the public addres
 
 test('the table tells every variable, its meaning and its default', () => {
   const rows = describeConfig();
-  expect(rows).toHaveLength(21);
+  expect(rows).toHaveLength(22);
   expect(rows.every((row) => row.meaning.endsWith('.') && row.expected !== '')).toBe(true);
   expect(rows[0]).toMatchObject({ name: 'ROLLCALL_PORT', default: '3000' });
 });

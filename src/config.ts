@@ -51,6 +51,7 @@ export function readConfig(env: Environment) {
     sandboxPort: read('ROLLCALL_SANDBOX_PORT') ?? 0,
     sandboxPeople: read('ROLLCALL_SANDBOX_PEOPLE') ?? 0,
     sandboxLimits: read('ROLLCALL_SANDBOX_LIMITS') ?? 'vendor',
+    requestsPerMinute: read('ROLLCALL_REQUESTS_PER_MINUTE') ?? 0,
     allowPrivateCidrs: read('ROLLCALL_ALLOW_PRIVATE_CIDRS') ?? [],
     logLevel: read('ROLLCALL_LOG_LEVEL') ?? 'info',
     url: read('ROLLCALL_URL'),

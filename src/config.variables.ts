@@ -140,6 +140,13 @@ export const variables = {
     expected: '"vendor" or "raised"',
     check: z.enum(['vendor', 'raised']),
   }),
+  ROLLCALL_REQUESTS_PER_MINUTE: variable({
+    meaning:
+      'Requests that an API key may make in a minute, counted by each process. A tenth of it for unknown keys from one address.',
+    default: '1000',
+    expected: 'a whole number from 1 to 100000000',
+    check: wholeNumber(1, 100_000_000),
+  }),
   ROLLCALL_ALLOW_PRIVATE_CIDRS: variable({
     meaning: 'Private networks that outgoing calls may reach, separated by commas. All others are refused.',
     expected: 'networks such as 10.1.0.0/16 or fd00:1::/32, with commas between',

@@ -11,6 +11,7 @@ import { createTransport } from './connector-kit/http/transport.ts';
 import { connectors } from './connectors/registry.ts';
 import type { Engine } from './engine/engine.ts';
 import { startHousekeeping } from './engine/housekeeping.ts';
+import { createRateLimiter } from './engine/limits/rate-limiter.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { createMetrics } from './engine/observe/metrics.ts';
 import type { Tracing } from './engine/observe/tracing.ts';
@@ -117,6 +118,10 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
     logs,
     metrics,
     tracing,
+    limits: {
+      callers: createRateLimiter(config.requestsPerMinute, Date.now),
+      strangers: createRateLimiter(Math.ceil(config.requestsPerMinute / 10), Date.now),
+    },
     ...originsOf(config, listening.port),
     state: () => state,
     pingDatabase: store.ping,

@@ -7,6 +7,7 @@ import { createTransport } from '../src/connector-kit/http/transport.ts';
 import type { Vendor } from '../src/connector-kit/vendor.ts';
 import type { Caller } from '../src/engine/caller.ts';
 import type { Engine } from '../src/engine/engine.ts';
+import { createRateLimiter } from '../src/engine/limits/rate-limiter.ts';
 import { createGrantDesk } from '../src/engine/tokens/grant-desk.ts';
 import { createMetrics, type Metrics } from '../src/engine/observe/metrics.ts';
 import { noTracing } from '../src/engine/observe/tracing.ts';
@@ -14,6 +15,7 @@ import { createLogWriter } from '../src/engine/logs/log-writer.ts';
 import { cipherKey } from '../src/engine/vault/cipher.ts';
 import { createSealedBox } from '../src/engine/vault/sealed-box.ts';
 import { createVault } from '../src/engine/vault/vault.ts';
+import { scopes } from '../src/model/access.ts';
 import { resourceKeys, type ResourceKey } from '../src/model/resources.ts';
 import { writeKeys } from '../src/model/writes.ts';
 import { saveAccount, type Account } from '../src/store/accounts.ts';
@@ -148,6 +150,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     logs,
     metrics,
     tracing: noTracing,
+    limits: { callers: createRateLimiter(1e6, () => now), strangers: createRateLimiter(1e6, () => now) },
     publicUrl: 'http://localhost:3000',
     hubUrl: 'http://localhost:3000',
     state: () => 'ready',
@@ -160,6 +163,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     projectId,
     requestId: 'request',
     source: { type: 'API_KEY', id: 'key' },
+    powers: scopes.full,
     deadlineAt: now + 60_000,
     subject: {},
   };

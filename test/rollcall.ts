@@ -32,6 +32,7 @@ export const startRollcall = async (env: Record<string, string> = {}): Promise<T
     ROLLCALL_DATA_DIR: dataDir,
     ROLLCALL_SANDBOX: 'on',
     ROLLCALL_SANDBOX_PEOPLE: '60',
+    ROLLCALL_REQUESTS_PER_MINUTE: '1000000',
     ...env,
   });
   const rollcall = await start(config, log);

@@ -7,7 +7,7 @@ import { docsIndex } from '../engine/guides/docs-index.ts';
 import { errorCodes, errorMarkdown } from '../engine/guides/error-markdown.ts';
 import { guideMarkdown } from '../engine/guides/guide-markdown.ts';
 import { Problem } from '../engine/problem.ts';
-import type { RequestVariables } from './run-operation.ts';
+import type { RequestVariables } from './request-context.ts';
 
 /** What a plain page may load: nothing, not even a script. Its style is in the page, allowed by its hash. */
 const policy = (styleHash: string) =>

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Metrics } from '../engine/observe/metrics.ts';
 import { Problem } from '../engine/problem.ts';
-import type { RequestVariables } from './run-operation.ts';
+import type { RequestVariables } from './request-context.ts';
 
 /** Who may read the metrics. */
 export interface MetricsAccess {

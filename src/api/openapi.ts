@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problems, type ProblemCode } from '../engine/problem.ts';
 import { componentSchemas, openapiSchema } from '../model/openapi.ts';
 import { idempotencyKeyHeader } from './idempotency-key.ts';
+import { scopesFor } from './granted-to.ts';
 import type { Operation } from './operation.ts';
 
 /** The OpenAPI 3.1 document of the operations (https://spec.openapis.org/oas/v3.1.1), made once at start. */
@@ -35,7 +36,12 @@ export const openapiDocument = (operations: readonly Operation[], publicUrl: str
   },
 });
 
-const security = { project: [{ apiKey: [] }], session: [{ session: [] }], anyone: [] };
+/** Alternatives: any one of these is enough. Scopes stand as role names (https://spec.openapis.org/oas/v3.1.1#security-requirement-object). */
+const securityOf = (operation: Operation): readonly Record<string, readonly string[]>[] => {
+  if (operation.access === 'anyone') return [];
+  if (operation.access === 'session') return [{ session: [] }];
+  return scopesFor(operation).map((scope) => ({ apiKey: [scope] }));
+};
 
 /** Refusals that any operation of its kind may answer with. */
 const everyRefusal: readonly ProblemCode[] = ['ValidationError', 'InternalError'];
@@ -47,7 +53,7 @@ const describeOperation = (operation: Operation) => ({
   summary: operation.summary,
   ...(operation.description && { description: operation.description }),
   ...(operation.deprecated && { deprecated: true }),
-  security: security[operation.access],
+  security: securityOf(operation),
   parameters: [
     ...parametersOf(operation.params, 'path'),
     ...(operation.ofAccount ? [accountHeader] : []),
@@ -79,8 +85,8 @@ const describeOperation = (operation: Operation) => ({
 const statusesOf = (operation: Operation): number[] => {
   const codes = [
     ...everyRefusal,
-    ...(operation.access === 'project' ? (['Unauthenticated'] as const) : []),
-    ...(operation.access === 'session' ? (['SessionUnknown', 'SessionExpired'] as const) : []),
+    ...(operation.access === 'project' ? (['Unauthenticated', 'Forbidden', 'TooManyRequests'] as const) : []),
+    ...(operation.access === 'session' ? (['SessionUnknown', 'SessionExpired', 'TooManyRequests'] as const) : []),
     ...(operation.refusals ?? []),
   ].map((code) => problems[code]);
   return [...new Set([...codes, ...(operation.ofAccount ? accountRefusals : [])])].toSorted((a, b) => a - b);

@@ -3,6 +3,7 @@ import type { Caller } from '../engine/caller.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ProblemCode } from '../engine/problem.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
+import type { Area } from '../model/access.ts';
 
 /**
  * Who may call an operation:
@@ -11,6 +12,26 @@ import type { ConnectSession } from '../engine/link/session.ts';
  * - `anyone`: no credential.
  */
 export type Access = 'project' | 'session' | 'anyone';
+
+/** The groups of the documentation, and the area that their operations touch unless they say otherwise. */
+export const areaOfTag = {
+  Accounts: 'accounts',
+  Actions: 'actions',
+  'API keys': 'api_keys',
+  'Audit log': 'audit',
+  'Connect sessions': 'accounts',
+  'Connector profiles': 'settings',
+  Connectors: 'connectors',
+  'Field mappings': 'settings',
+  HRIS: 'records',
+  Health: null,
+  Hub: null,
+  'Inbound webhooks': null,
+  Logs: 'logs',
+  Members: 'members',
+  Projects: 'projects',
+  Proxy: 'records',
+} as const satisfies Record<string, Area | null>;
 
 /** What a handler gets. Everything has been checked against the operation's schemas. */
 export interface Asked<Params, Query, Body> {
@@ -32,7 +53,11 @@ export interface Operation {
   readonly path: string;
   readonly operationId: string;
   readonly access: Access;
-  readonly tag: string;
+  readonly tag: keyof typeof areaOfTag;
+  /** What it touches, where its tag does not say so. */
+  readonly area?: Area;
+  /** Whether it reads or writes, where its method does not say so: `GET` reads, everything else writes. */
+  readonly effect?: 'read' | 'write';
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;
@@ -75,3 +100,10 @@ export const defineOperation = <
     handle(engine: Engine, asked: Asked<Out<P>, Out<Q>, Out<B>>): Promise<unknown>;
   },
 ): Operation => operation as Operation;
+
+/** The area that an operation touches; null when no API key and no role is asked for. */
+export const areaOf = ({ area, tag }: Operation): Area | null => area ?? areaOfTag[tag];
+
+/** Whether an operation reads or writes. */
+export const effectOf = ({ effect, method }: Operation): 'read' | 'write' =>
+  effect ?? (method === 'get' ? 'read' : 'write');

@@ -6,6 +6,8 @@ import { updateAccount } from './accounts/update-account.ts';
 import { listActions } from './actions/list-actions.ts';
 import { rpcAction } from './actions/rpc.ts';
 import { authenticateConnectSession } from './connect-sessions/authenticate-connect-session.ts';
+import { getApiKey, listApiKeys } from './api-keys/read-api-keys.ts';
+import { createApiKey, revokeApiKey, rotateApiKey, updateApiKey } from './api-keys/write-api-keys.ts';
 import { createConnectSession } from './connect-sessions/create-connect-session.ts';
 import { getConnectorMeta } from './connectors/get-connector.ts';
 import { listConnectorsMeta } from './connectors/list-connectors.ts';
@@ -45,6 +47,12 @@ export const operations: readonly Operation[] = [
   getAccountMeta,
   runAccountPreflight,
   getAccountPreflight,
+  listApiKeys,
+  createApiKey,
+  getApiKey,
+  updateApiKey,
+  revokeApiKey,
+  rotateApiKey,
   listConnectorsMeta,
   getConnectorMeta,
   getCoverage,

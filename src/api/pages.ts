@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { Problem } from '../engine/problem.ts';
-import type { RequestVariables } from './run-operation.ts';
+import type { RequestVariables } from './request-context.ts';
 
 /** A built file, read once at start. */
 interface BuiltFile {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { newUuidV7 } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { SpanEnd } from '../engine/observe/tracing.ts';
-import type { RequestVariables } from './run-operation.ts';
+import type { RequestVariables } from './request-context.ts';
 
 /** Hands a finished request to the request log. Requests of nobody are not kept. */
 export const noteRequest = (engine: Engine, context: Context<RequestVariables>, durationMs: number): void => {

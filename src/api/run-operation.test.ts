@@ -5,7 +5,7 @@ import { VendorError, type VendorErrorCode } from '../connector-kit/errors.ts';
 import { createApiKey } from '../engine/projects/create-api-key.ts';
 import { testConnector, testEngine, type TestEngine } from '../../test/engine.ts';
 import { operations } from './operations.ts';
-import { requestLifetime } from './run-operation.ts';
+import { requestLifetime } from './request-context.ts';
 import { createServer } from './server.ts';
 
 /** How long the vendor takes before it fails, and how it fails. */

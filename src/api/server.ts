@@ -6,8 +6,10 @@ import { serveSignIn } from './sign-in/sign-in-routes.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
 import { errorMediaType, problemResponse } from './problem-response.ts';
+import { rateLimitFields } from './rate-limit-fields.ts';
 import { noteRequest, requestSpan } from './request-log.ts';
-import { runOperation, type RequestVariables } from './run-operation.ts';
+import type { RequestVariables } from './request-context.ts';
+import { runOperation } from './run-operation.ts';
 
 /** What the server tells about each request, beside the log in the database. No path values, no headers, no bodies. */
 export interface RequestLine {
@@ -48,6 +50,9 @@ export const createServer = ({ engine, operations, log, pages }: ServerOptions):
     });
     context.header('x-request-id', requestId);
     context.header('x-content-type-options', 'nosniff');
+    const allowance = context.get('allowance');
+    for (const [name, value] of Object.entries(allowance ? rateLimitFields(allowance) : {}))
+      context.header(name, value);
     if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
     const { error } = context;
     const ours = error !== undefined && !(error instanceof VendorError) && !(error instanceof Problem);

@@ -1,8 +1,14 @@
+import type { Powers } from '../model/access.ts';
+
 /** On whose behalf, and as part of which request, an engine function runs. */
 export interface Caller {
   readonly projectId: string;
   readonly requestId: string;
   readonly source: { readonly type: 'API_KEY' | 'HUB_SESSION'; readonly id: string };
+  /** What an API key allows. Absent for a connect session, which is bound to its own account. */
+  readonly powers?: Powers;
+  /** The accounts that exist for this caller; absent: all of the project. */
+  readonly accountIds?: ReadonlySet<string>;
   /** When the request's life ends, in milliseconds since 1970. */
   readonly deadlineAt: number;
   /** What the request turned out to be about; written as it becomes known, read by the request log. */

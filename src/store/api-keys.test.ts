@@ -65,13 +65,13 @@ test('two keys cannot have one token', async () => {
 });
 
 test('the use of a key is written once a minute', async () => {
-  const { id } = await saveApiKey(db, project.id, newApiKey());
+  const key = await saveApiKey(db, project.id, newApiKey());
+  const { id } = key;
   const first = new Date('2026-01-01T00:00:00Z');
-  for (const seconds of [0, 30, 59])
-    await saveApiKeyUse(db, project.id, id, new Date(first.getTime() + seconds * 1000));
+  for (const seconds of [0, 30, 59]) await saveApiKeyUse(db, key, new Date(first.getTime() + seconds * 1000));
   expect((await findApiKey(db, project.id, id))?.last_used_at).toEqual(first);
   const later = new Date(first.getTime() + 61_000);
-  await saveApiKeyUse(db, project.id, id, later);
+  await saveApiKeyUse(db, key, later);
   expect((await findApiKey(db, project.id, id))?.last_used_at).toEqual(later);
 });
 

@@ -1,6 +1,6 @@
 import { inTransaction } from './database.ts';
 import type { Db, NewRow, Row } from './tables.ts';
-import { deleteTokens, saveToken } from './token-directory.ts';
+import { deleteTokens, saveToken, saveTokenEnd } from './token-directory.ts';
 
 export type ApiKey = Row<'api_keys'>;
 
@@ -40,16 +40,63 @@ export async function saveApiKey(db: Db, projectId: string, key: NewRow<'api_key
   });
 }
 
-/** Notes that a key was used; writes at most once a minute. */
-export async function saveApiKeyUse(db: Db, projectId: string, id: string, usedAt: Date): Promise<void> {
+/** Notes that a key was used; writes at most once a minute, and asks the database no more often. */
+export async function saveApiKeyUse(
+  db: Db,
+  { project_id, id, last_used_at }: Pick<ApiKey, 'project_id' | 'id' | 'last_used_at'>,
+  usedAt: Date,
+): Promise<void> {
   const staleAt = new Date(usedAt.getTime() - useGranularityMilliseconds);
+  if (last_used_at && last_used_at >= staleAt) return;
   await db
     .updateTable('api_keys')
     .set({ last_used_at: usedAt })
-    .where('project_id', '=', projectId)
+    .where('project_id', '=', project_id)
     .where('id', '=', id)
     .where((where) => where.or([where('last_used_at', 'is', null), where('last_used_at', '<', staleAt)]))
     .execute();
+}
+
+/** What may change of a key after it was made. */
+export type ApiKeyChanges = Partial<Pick<ApiKey, 'name' | 'scopes' | 'account_ids' | 'expires_at'>>;
+
+/** Changes what is given. Answers undefined when there is no such key, or it was revoked. */
+export async function saveApiKeyChanges(
+  db: Db,
+  projectId: string,
+  id: string,
+  changes: ApiKeyChanges,
+): Promise<ApiKey | undefined> {
+  return inTransaction(db, async (transaction) => {
+    const saved = await transaction
+      .updateTable('api_keys')
+      .set({ ...changes, id })
+      .where('project_id', '=', projectId)
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .returningAll()
+      .executeTakeFirst();
+    if (saved) await saveTokenEnd(transaction, saved.token_hash, saved.expires_at);
+    return saved;
+  });
+}
+
+/** Makes a revoked key good again. */
+export async function restoreApiKey(db: Db, key: ApiKey): Promise<void> {
+  await inTransaction(db, async (transaction) => {
+    await transaction
+      .updateTable('api_keys')
+      .set({ revoked_at: null })
+      .where('project_id', '=', key.project_id)
+      .where('id', '=', key.id)
+      .execute();
+    await saveToken(transaction, key.project_id, {
+      token_hash: key.token_hash,
+      kind: 'api_key',
+      subject_id: key.id,
+      expires_at: key.expires_at,
+    });
+  });
 }
 
 /** Revokes a key for good; the row stays, its token is forgotten. Answers undefined when there is no such key. */

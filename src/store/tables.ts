@@ -8,6 +8,7 @@
  * Columns keep their SQL spelling here and in every row, so that one name can be searched from page to table.
  */
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
+import type { Scope } from '../model/access.ts';
 
 /** A pool or a transaction: query functions take either, so a caller can put several into one transaction. */
 export type Db = Kysely<Tables>;
@@ -70,8 +71,10 @@ export interface ApiKeysTable {
   /** The visible start of the key, such as `v1.local.`. */
   prefix: string;
   last_four: string;
-  /** Empty: everything a project key may do. */
-  scopes: Generated<string[]>;
+  /** What it may do; `full` unless told. */
+  scopes: Generated<Scope[]>;
+  /** The accounts that it may touch; null: all of the project. */
+  account_ids: string[] | null;
   created_at: InstantColumn;
   expires_at: Date | null;
   /** Written at most once a minute. */

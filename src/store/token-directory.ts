@@ -27,6 +27,11 @@ export async function saveTokenIfNew(db: Db, projectId: string, token: NewRow<'t
     .execute();
 }
 
+/** Moves when a token ends; null: not before it is deleted. */
+export async function saveTokenEnd(db: Db, tokenHash: Buffer, expiresAt: Date | null): Promise<void> {
+  await db.updateTable('token_directory').set({ expires_at: expiresAt }).where('token_hash', '=', tokenHash).execute();
+}
+
 /** Makes every token of a subject unknown. */
 export async function deleteTokens(db: Db, projectId: string, subjectId: string): Promise<void> {
   await db

@@ -40,6 +40,7 @@ export const getCoverage = defineOperation({
   operationId: 'get_coverage',
   access: 'project',
   tag: 'HRIS',
+  area: 'connectors',
   summary: 'Tell what each connector gives, resource and field by field',
   description: 'From the connectors’ own declarations, reads and writes. `format=csv` gives a row for each field.',
   query: z.strictObject({ provider: csv.optional(), format: z.enum(['json', 'csv']).optional() }),

@@ -23,6 +23,7 @@ const accountParams = z.object({ account_id: z.string().min(1).max(500) });
 interface Owner {
   readonly path: string;
   readonly words: string;
+  readonly area: 'settings' | 'accounts';
   /** Behind the verb of an operation id. */
   readonly suffix: string;
   readonly params: z.ZodObject;
@@ -32,6 +33,7 @@ interface Owner {
 const project: Owner = {
   path: '/field_mappings',
   words: 'the project',
+  area: 'settings',
   suffix: 'field_mapping',
   params: z.object({}),
   input: fieldMappingInput,
@@ -39,6 +41,7 @@ const project: Owner = {
 const account: Owner = {
   path: '/accounts/{account_id}/field_mappings',
   words: 'an account, which go before those of the project',
+  area: 'accounts',
   suffix: 'account_field_mapping',
   params: accountParams,
   input: accountFieldMappingInput,
@@ -47,8 +50,8 @@ const account: Owner = {
 /** What the path of an operation names: a mapping, and the account where it is about one. */
 const placeIn = (params: object) => params as { readonly id: string; readonly account_id?: string };
 
-const operationsOf = ({ path, words, suffix, params, input }: Owner): readonly Operation[] => {
-  const common = { access: 'project', tag: 'Field mappings' } as const;
+const operationsOf = ({ path, words, area, suffix, params, input }: Owner): readonly Operation[] => {
+  const common = { access: 'project', tag: 'Field mappings', area } as const;
   const one = { ...common, path: `${path}/{id}`, params: params.extend(idParams.shape) };
   const shown = { status: 200, schema: fieldMapping } as const;
   return [

@@ -6,7 +6,7 @@ import { startFromComponent, startPrepared, type Starting } from '../../engine/l
 import { failAttempt, finishSignIn, recogniseArrival } from '../../engine/link/sign-in/finish-sign-in.ts';
 import { returnUrlOf } from '../../engine/link/sign-in/form.ts';
 import { attemptErrorOf, SignInRefused } from '../../engine/link/sign-in/refusal.ts';
-import { requestLifetime, type RequestVariables } from '../run-operation.ts';
+import { requestLifetime, type RequestVariables } from '../request-context.ts';
 import { endPage, endPagePolicy } from './end-page.ts';
 
 type Route = Context<RequestVariables>;

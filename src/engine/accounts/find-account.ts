@@ -6,6 +6,9 @@ import { Problem } from '../problem.ts';
 
 export type { Account };
 
+/** Whether an account exists for a caller: a key may be restricted to some. */
+export const mayTouch = ({ accountIds }: Caller, accountId: string): boolean => accountIds?.has(accountId) ?? true;
+
 /**
  * An account of the caller's project by its id on the wire.
  *
@@ -13,7 +16,7 @@ export type { Account };
  */
 export const requireAccount = async (engine: Engine, caller: Caller, wireId: string): Promise<Account> => {
   const id = parseShortId(wireId);
-  const account = id ? await findAccount(engine.db, caller.projectId, id) : undefined;
+  const account = id && mayTouch(caller, id) ? await findAccount(engine.db, caller.projectId, id) : undefined;
   if (!account) {
     throw new Problem('NotFound', 'There is no such account in this project.', {
       remediation: 'Take the id of an account from GET /accounts.',

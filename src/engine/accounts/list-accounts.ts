@@ -2,6 +2,7 @@ import { listAccounts as listStoredAccounts, type Account, type AccountFilters }
 import { parseShortId } from '../../store/ids.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
+import { mayTouch } from './find-account.ts';
 
 /** What to list. Ids are those of the wire; an id that is none of ours matches nothing. */
 export interface AccountListing extends Omit<AccountFilters, 'accountIds'> {
@@ -18,7 +19,8 @@ export const listAccounts = async (
   listing: AccountListing,
 ): Promise<readonly Account[]> => {
   const { accountIds, page, pageSize, ...filters } = listing;
-  const ids = accountIds?.flatMap((id) => parseShortId(id) ?? []);
-  if (accountIds?.length && !ids?.length) return [];
+  const asked = accountIds?.length ? accountIds.flatMap((id) => parseShortId(id) ?? []) : undefined;
+  const ids = asked?.filter((id) => mayTouch(caller, id)) ?? (caller.accountIds && [...caller.accountIds]);
+  if (ids?.length === 0) return [];
   return listStoredAccounts(engine.db, caller.projectId, { ...filters, accountIds: ids }, { page, size: pageSize });
 };

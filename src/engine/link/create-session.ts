@@ -3,6 +3,7 @@ import { findConnectorProfile } from '../../store/connector-profiles.ts';
 import { findAccount } from '../../store/accounts.ts';
 import { newUuidV7, newWireId, parseShortId } from '../../store/ids.ts';
 import type { Caller } from '../caller.ts';
+import { mayTouch } from '../accounts/find-account.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { hashToken, newToken } from '../vault/tokens.ts';
@@ -39,11 +40,17 @@ export interface NewSession {
 /**
  * Makes a connect session. The token and the link's secret are kept as hashes only.
  *
- * @throws Problem `ValidationError` naming the provider, account or integration that does not exist.
+ * @throws Problem `ValidationError` naming the provider, account or integration that does not exist; `Forbidden` when a
+ *   key that is restricted to certain accounts would link another.
  */
 export const createSession = async (engine: Engine, caller: Caller, request: SessionRequest): Promise<NewSession> => {
   if (request.provider !== null && !Object.hasOwn(engine.connectors, request.provider)) {
     throw wrong('provider', `There is no connector "${request.provider}".`, Object.keys(engine.connectors));
+  }
+  if (caller.accountIds && request.accountId === null) {
+    throw new Problem('Forbidden', 'This API key is restricted to certain accounts and cannot link others.', {
+      remediation: 'Name one of its accounts in "account_id", or use a key for all accounts.',
+    });
   }
   const integrationId = request.integrationId && (await requireProfile(engine, caller, request.integrationId));
   const accountId = request.accountId && (await requireAccount(engine, caller, request.accountId));
@@ -85,7 +92,7 @@ const requireProfile = async (engine: Engine, caller: Caller, wireId: string) =>
 
 const requireAccount = async (engine: Engine, caller: Caller, wireId: string) => {
   const id = parseShortId(wireId);
-  const account = id && (await findAccount(engine.db, caller.projectId, id));
+  const account = id && mayTouch(caller, id) && (await findAccount(engine.db, caller.projectId, id));
   if (!account) throw wrong('account_id', 'There is no such account in this project.');
   return account.id;
 };

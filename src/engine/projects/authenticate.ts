@@ -1,13 +1,17 @@
+import { powersOf, type Powers } from '../../model/access.ts';
 import { findApiKey, saveApiKeyUse } from '../../store/api-keys.ts';
 import { findToken } from '../../store/token-directory.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { hashToken } from '../vault/tokens.ts';
 
-/** Whose request it is. */
+/** Whose request it is, and what the key allows. */
 export interface KeyHolder {
   readonly projectId: string;
   readonly apiKeyId: string;
+  readonly powers: Powers;
+  /** Present when the key is restricted to these accounts. */
+  readonly accountIds?: ReadonlySet<string>;
 }
 
 /**
@@ -27,8 +31,14 @@ export const authenticate = async (engine: Engine, authorization: string | undef
       remediation: 'Send "Authorization: Basic" with Base64 of the API key followed by a colon.',
     });
   }
-  void saveApiKeyUse(engine.db, apiKey.project_id, apiKey.id, new Date(now)).catch(() => undefined);
-  return { projectId: apiKey.project_id, apiKeyId: apiKey.id };
+  const { project_id: projectId, id: apiKeyId, scopes, account_ids: accountIds } = apiKey;
+  void saveApiKeyUse(engine.db, apiKey, new Date(now)).catch(() => undefined);
+  return {
+    projectId,
+    apiKeyId,
+    powers: powersOf(scopes, accountIds !== null),
+    ...(accountIds && { accountIds: new Set(accountIds) }),
+  };
 };
 
 const apiKeyOf = (authorization: string | undefined): string | undefined => {

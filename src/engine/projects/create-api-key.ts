@@ -1,3 +1,4 @@
+import type { Scope } from '../../model/access.ts';
 import { saveApiKey, type ApiKey } from '../../store/api-keys.ts';
 import { newUuidV7 } from '../../store/ids.ts';
 import type { Db } from '../../store/tables.ts';
@@ -12,12 +13,24 @@ export interface NewApiKey {
   readonly text: string;
 }
 
-/** Makes an API key for a project. `text` gives a key that was chosen elsewhere, for example by configuration. */
+/** What a new key may do, and for how long. */
+export interface ApiKeyOptions {
+  /** A text that was chosen elsewhere, for example by configuration. Default: a new one. */
+  readonly text?: string;
+  /** Default: `full`. */
+  readonly scopes?: readonly Scope[];
+  /** The accounts that it may touch. Default: null, all of the project. */
+  readonly accountIds?: readonly string[] | null;
+  /** Default: null, it does not end by itself. */
+  readonly expiresAt?: Date | null;
+}
+
+/** Makes an API key for a project. */
 export const createApiKey = async (
   db: Db,
   projectId: string,
   name: string,
-  text: string = newToken(apiKeyPrefix),
+  { text = newToken(apiKeyPrefix), scopes = ['full'], accountIds = null, expiresAt = null }: ApiKeyOptions = {},
 ): Promise<NewApiKey> => ({
   text,
   apiKey: await saveApiKey(db, projectId, {
@@ -26,7 +39,9 @@ export const createApiKey = async (
     token_hash: hashToken(text),
     prefix: apiKeyPrefix,
     last_four: text.slice(-4),
-    expires_at: null,
+    scopes: [...scopes],
+    account_ids: accountIds && [...accountIds],
+    expires_at: expiresAt,
     last_used_at: null,
     revoked_at: null,
   }),

@@ -34,6 +34,12 @@ it('a key that is no longer configured ends', async () => {
   expect([await isGood(before), await isGood(after)]).toEqual([false, true]);
 });
 
+it('a key that was revoked is good again once it is configured', async () => {
+  const [before, after] = [newToken('v1.local.'), newToken('v1.local.')];
+  for (const key of [before, after, before]) await prepare(key);
+  expect([await isGood(before), await isGood(after)]).toEqual([true, false]);
+});
+
 it('the key of a sandbox is new at each start, and the one before ends', async () => {
   const first = (await prepare()).apiKey ?? '';
   const second = (await prepare()).apiKey ?? '';

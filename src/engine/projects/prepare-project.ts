@@ -1,5 +1,5 @@
 import type { Connector } from '../../connector-kit/contract.ts';
-import { listApiKeys, revokeApiKey } from '../../store/api-keys.ts';
+import { listApiKeys, restoreApiKey, revokeApiKey } from '../../store/api-keys.ts';
 import { saveMissingDefaultProfiles } from '../../store/connector-profiles.ts';
 import { inTransaction } from '../../store/database.ts';
 import { findDefaultProject, lockProject } from '../../store/projects.ts';
@@ -57,9 +57,13 @@ const keepConfiguredKey = (db: Db, projectId: string, apiKey: string): Promise<v
   inTransaction(db, async (transaction) => {
     await lockProject(transaction, projectId);
     const current = await findToken(transaction, hashToken(apiKey));
-    for (const old of await listApiKeys(transaction, projectId)) {
+    const keys = await listApiKeys(transaction, projectId);
+    for (const old of keys) {
       const replaced = old.name === configuredKeyName && !old.revoked_at && old.id !== current?.subject_id;
       if (replaced) await revokeApiKey(transaction, projectId, old.id);
     }
-    if (!current) await createApiKey(transaction, projectId, configuredKeyName, apiKey);
+    if (current) return;
+    const known = keys.find(({ token_hash }) => token_hash.equals(hashToken(apiKey)));
+    if (known) await restoreApiKey(transaction, known);
+    else await createApiKey(transaction, projectId, configuredKeyName, { text: apiKey });
   });

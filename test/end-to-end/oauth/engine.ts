@@ -5,6 +5,7 @@ import type { Connector } from '../../../src/connector-kit/contract.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { noTracing } from '../../../src/engine/observe/tracing.ts';
 import { testMetrics } from '../../engine.ts';
+import { createRateLimiter } from '../../../src/engine/limits/rate-limiter.ts';
 import { createLogWriter } from '../../../src/engine/logs/log-writer.ts';
 import { createWalkCache } from '../../../src/engine/records/walk-cache.ts';
 import { createGrantDesk } from '../../../src/engine/tokens/grant-desk.ts';
@@ -52,6 +53,7 @@ export const startOAuthEngine = (
     logs,
     metrics,
     tracing: noTracing,
+    limits: { callers: createRateLimiter(1e6, clock), strangers: createRateLimiter(1e6, clock) },
     publicUrl,
     hubUrl,
     state: () => 'ready',

@@ -1,0 +1,19 @@
+import type { Caller } from '../engine/caller.ts';
+import type { Allowance } from '../engine/limits/rate-limiter.ts';
+import type { Operation } from './operation.ts';
+
+/** How long a request lives, in milliseconds. After that it is answered 408. */
+export const requestLifetime = 60_000;
+
+/** Variables that the server keeps with a request. */
+export interface RequestVariables {
+  Variables: {
+    requestId: string;
+    startedAt: number;
+    caller?: Caller;
+    /** Where the caller stands with its quota. */
+    allowance?: Allowance;
+    /** What the logs call it. */
+    operation?: Pick<Operation, 'path' | 'operationId'>;
+  };
+}
