@@ -57,6 +57,7 @@ const describeOperation = (operation: Operation) => ({
   parameters: [
     ...parametersOf(operation.params, 'path'),
     ...(operation.ofAccount ? [accountHeader] : []),
+    ...(operation.beats ? [preferHeader] : []),
     ...(operation.takesIdempotencyKey ? [idempotencyKeyHeader] : []),
     ...parametersOf(operation.query, 'query'),
   ],
@@ -106,6 +107,14 @@ const accountHeader = {
   required: true,
   description: 'The linked account.',
   schema: { type: 'string' },
+};
+
+const preferHeader = {
+  name: 'Prefer',
+  in: 'header',
+  description:
+    '`heartbeat` keeps the connection alive: after five seconds the body begins with newlines, and the status is 200. What fails after that is told by `statusCode` in the body.',
+  schema: { type: 'string', examples: ['heartbeat'] },
 };
 
 const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query') =>

@@ -65,6 +65,8 @@ export interface Operation {
   readonly ofAccount?: boolean;
   /** Whether `idempotency-key` is heeded. */
   readonly takesIdempotencyKey?: true;
+  /** Whether a caller may ask for a heartbeat while it waits (`Prefer: heartbeat`). Only for answers of JSON with 200. */
+  readonly beats?: true;
   readonly params?: z.ZodObject;
   /** Strict: an unknown query parameter is refused by name. */
   readonly query?: z.ZodObject;

@@ -33,6 +33,7 @@ export const problemResponse = (error: unknown, context: ProblemContext): Proble
       ...envelope(problem.status, problem.message, problem.code, context),
       ...(remediation && { remediation }),
       ...(errors && { errors: [...errors] }),
+      ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
       retryable: problem.status === 408 || problem.status === 429 || problem.status >= 500,
     },
   };

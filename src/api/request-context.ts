@@ -7,6 +7,8 @@ export const requestLifetime = 60_000;
 
 /** Variables that the server keeps with a request. */
 export interface RequestVariables {
+  /** Given before the request is routed, so that it can be told before the answer is there. */
+  Bindings: { requestId: string };
   Variables: {
     requestId: string;
     startedAt: number;

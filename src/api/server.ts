@@ -5,6 +5,7 @@ import { Problem, VendorError } from '../engine/problem.ts';
 import { serveSignIn } from './sign-in/sign-in-routes.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
+import { prefersHeartbeat, withHeartbeat } from './heartbeat.ts';
 import { errorMediaType, problemResponse } from './problem-response.ts';
 import { rateLimitFields } from './rate-limit-fields.ts';
 import { noteRequest, requestSpan } from './request-log.ts';
@@ -33,12 +34,37 @@ export interface ServerOptions {
   readonly pages?: (app: Hono<RequestVariables>) => void;
 }
 
-/** The HTTP door: routes to operations, and every error in one envelope. */
-export const createServer = ({ engine, operations, log, pages }: ServerOptions): Hono<RequestVariables> => {
+/** The HTTP door: answers requests, and keeps those alive that wait with a heartbeat. */
+export const createServer = (options: ServerOptions): Hono => {
+  const answering = createAnswering(options);
+  const app = new Hono();
+  const answerTo = (request: Request, requestId: string) => Promise.resolve(answering.fetch(request, { requestId }));
+  for (const { method, path } of options.operations.filter(({ beats }) => beats)) {
+    app.on(method.toUpperCase(), routeOf(path), ({ req: { raw } }) => {
+      const requestId = shortId(newUuidV7());
+      const answer = answerTo(raw, requestId);
+      return prefersHeartbeat(raw.headers) ? withHeartbeat(answer, headersOf(requestId)) : answer;
+    });
+  }
+  app.all('*', ({ req: { raw } }) => answerTo(raw, shortId(newUuidV7())));
+  return app;
+};
+
+/** What is said with every answer. */
+const headersOf = (requestId: string) => ({
+  'x-request-id': requestId,
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+});
+
+const routeOf = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** Routes to operations, one line in the logs for each request, and every error in one envelope. */
+const createAnswering = ({ engine, operations, log, pages }: ServerOptions): Hono<RequestVariables> => {
   const app = new Hono<RequestVariables>();
 
   app.use(async (context, next) => {
-    const requestId = shortId(newUuidV7());
+    const { requestId } = context.env;
     const startedAt = engine.clock();
     context.set('requestId', requestId);
     context.set('startedAt', startedAt);
@@ -48,12 +74,12 @@ export const createServer = ({ engine, operations, log, pages }: ServerOptions):
       tell(requestSpan(context));
       return engine.tracing.traceId();
     });
-    context.header('x-request-id', requestId);
-    context.header('x-content-type-options', 'nosniff');
     const allowance = context.get('allowance');
-    for (const [name, value] of Object.entries(allowance ? rateLimitFields(allowance) : {}))
-      context.header(name, value);
-    if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store');
+    for (const [name, value] of Object.entries({
+      ...headersOf(requestId),
+      ...(allowance && rateLimitFields(allowance)),
+    }))
+      if (!context.res.headers.has(name)) context.header(name, value);
     const { error } = context;
     const ours = error !== undefined && !(error instanceof VendorError) && !(error instanceof Problem);
     const durationMs = engine.clock() - startedAt;
@@ -73,11 +99,7 @@ export const createServer = ({ engine, operations, log, pages }: ServerOptions):
   app.use('/hub/*', crossOrigin);
 
   for (const operation of operations) {
-    app.on(
-      operation.method.toUpperCase(),
-      operation.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      runOperation(engine, operation),
-    );
+    app.on(operation.method.toUpperCase(), routeOf(operation.path), runOperation(engine, operation));
   }
   serveSignIn(engine, app);
   pages?.(app);
