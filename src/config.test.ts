@@ -27,6 +27,7 @@ test('an empty environment gives the defaults', () => {
     sandboxLimits: 'vendor',
     requestsPerMinute: 1000,
     allowPrivateCidrs: [],
+    logRetentionDays: 30,
     logLevel: 'info',
     otelServiceName: 'rollcall',
     production: false,
@@ -52,6 +53,7 @@ test('every variable is read', () => {
     ROLLCALL_SANDBOX_LIMITS: 'raised',
     ROLLCALL_REQUESTS_PER_MINUTE: '250',
     ROLLCALL_ALLOW_PRIVATE_CIDRS: '10.1.0.0/16,fd00:1::/32',
+    ROLLCALL_LOG_RETENTION_DAYS: '90',
     ROLLCALL_LOG_LEVEL: 'debug',
     ROLLCALL_METRICS_TOKEN: 'a-token-of-more-than-16',
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318',
@@ -77,6 +79,7 @@ test('every variable is read', () => {
     sandboxLimits: 'raised',
     requestsPerMinute: 250,
     allowPrivateCidrs: ['10.1.0.0/16', 'fd00:1::/32'],
+    logRetentionDays: 90,
     logLevel: 'debug',
     metricsToken: 'a-token-of-more-than-16',
     otlpEndpoint: 'http://localhost:4318',
@@ -99,6 +102,7 @@ test.each([
   ['ROLLCALL_SANDBOX_PEOPLE', '0'],
   ['ROLLCALL_ALLOW_PRIVATE_CIDRS', '10.0.0.0/33'],
   ['ROLLCALL_ALLOW_PRIVATE_CIDRS', '10.0.0.0'],
+  ['ROLLCALL_LOG_RETENTION_DAYS', '0'],
   ['ROLLCALL_LOG_LEVEL', 'loud'],
 ])('%s refuses %s, shows it, and says what would be right', (name, value) => {
   const expected = describeConfig().find((row) => row.name === name)?.expected;
@@ -152,7 +156,7 @@ test('the public address follows the port, and the Hub follows the public addres
 
 test('the table tells every variable, its meaning and its default', () => {
   const rows = describeConfig();
-  expect(rows).toHaveLength(22);
+  expect(rows).toHaveLength(23);
   expect(rows.every((row) => row.meaning.endsWith('.') && row.expected !== '')).toBe(true);
   expect(rows[0]).toMatchObject({ name: 'ROLLCALL_PORT', default: '3000' });
 });

@@ -152,6 +152,12 @@ export const variables = {
     expected: 'networks such as 10.1.0.0/16 or fd00:1::/32, with commas between',
     check: list(z.string().refine(isCidr)),
   }),
+  ROLLCALL_LOG_RETENTION_DAYS: variable({
+    meaning: 'How many days request logs are kept.',
+    default: '30',
+    expected: 'a whole number from 1 to 3650',
+    check: wholeNumber(1, 3650),
+  }),
   ROLLCALL_LOG_LEVEL: variable({
     meaning: 'The least important level that is logged.',
     default: 'info',

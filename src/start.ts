@@ -97,6 +97,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
   const housekeeping = startHousekeeping({
     db: store.db,
     now: Date.now,
+    logRetentionDays: config.logRetentionDays,
     onError: (error) => log.error({ err: error }, 'what has expired could not be removed'),
   });
   undo.push(() => housekeeping.stop());

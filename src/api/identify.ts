@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Caller } from '../engine/caller.ts';
 import type { Engine } from '../engine/engine.ts';
+import { requestSubject } from '../engine/logs/request-subject.ts';
 import { openSession, type ConnectSession } from '../engine/link/session.ts';
 import { Problem } from '../engine/problem.ts';
 import { authenticate } from '../engine/projects/authenticate.ts';
@@ -39,13 +40,27 @@ export const identify = async (
   return identity;
 };
 
+/** A request for an address that leads nowhere: whose it is, so that its log can be found. Nothing is refused here. */
+export const identifyStranger = async (engine: Engine, context: Context<RequestVariables>): Promise<void> => {
+  const nowhere = { path: '/unknown', operationId: 'none', access: 'project' } as const;
+  context.set('operation', nowhere);
+  const known = await recognise(engine, nowhere, context).catch(() => undefined);
+  if (!known) return;
+  context.set('caller', known.caller);
+  context.set('allowance', engine.limits.callers.take(known.caller.source.id));
+};
+
 type Known = Identity & { readonly caller: Caller };
 
-const recognise = async (engine: Engine, operation: Operation, context: Context<RequestVariables>): Promise<Known> => {
+const recognise = async (
+  engine: Engine,
+  operation: Pick<Operation, 'path' | 'operationId' | 'access'>,
+  context: Context<RequestVariables>,
+): Promise<Known> => {
   const frame = {
     requestId: context.get('requestId'),
     deadlineAt: context.get('startedAt') + requestLifetime,
-    subject: {},
+    subject: { operation: requestSubject(operation) },
   };
   try {
     if (operation.access === 'project') {

@@ -30,6 +30,10 @@ import { updateHubAccount } from './hub/update-account.ts';
 import { externalTrigger } from './inbound/external-trigger.ts';
 import { getHubWebhookSecret } from './inbound/get-webhook-secret.ts';
 import { putHubWebhookSecret } from './inbound/put-webhook-secret.ts';
+import { getLog } from './logs/get-log.ts';
+import { listLogs } from './logs/list-logs.ts';
+import { listPlatformLogs } from './logs/list-platform-logs.ts';
+import { listStepLogs } from './logs/list-step-logs.ts';
 import type { Operation } from './operation.ts';
 import { getAccountPreflight } from './preflight/get-preflight.ts';
 import { runAccountPreflight } from './preflight/run-preflight.ts';
@@ -58,6 +62,10 @@ export const operations: readonly Operation[] = [
   getCoverage,
   listActions,
   rpcAction,
+  listLogs,
+  listStepLogs,
+  getLog,
+  listPlatformLogs,
   listRequirements,
   getWrite,
   ...hrisReads,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { newUuidV7 } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
+import { requestSubject } from '../engine/logs/request-subject.ts';
 import type { SpanEnd } from '../engine/observe/tracing.ts';
 import type { RequestVariables } from './request-context.ts';
 
@@ -9,18 +10,23 @@ export const noteRequest = (engine: Engine, context: Context<RequestVariables>, 
   const caller = context.get('caller');
   const operation = context.get('operation');
   if (!caller || !operation) return;
-  const { accountId, provider, resource, errorCode } = caller.subject;
+  const { accountId, provider, action, errorCode } = caller.subject;
+  const subject = caller.subject.operation ?? requestSubject(operation);
   const { status } = context.res;
   engine.logs.request({
     project_id: caller.projectId,
     id: newUuidV7(),
     request_id: caller.requestId,
+    is_platform: subject.isPlatform,
     account_id: accountId ?? null,
     provider: provider ?? null,
     method: context.req.method,
     path: operation.path,
-    resource: resource ?? null,
-    action: operation.operationId,
+    service: subject.service,
+    resource: subject.resource,
+    child_resource: subject.childResource,
+    sub_resource: subject.subResource,
+    action: action ?? subject.action,
     status,
     success: status < 400,
     source_type: caller.source.type,

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { newUuidV7, shortId } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Problem, VendorError } from '../engine/problem.ts';
@@ -7,6 +7,7 @@ import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
 import { prefersHeartbeat, withHeartbeat } from './heartbeat.ts';
 import { errorMediaType, problemResponse } from './problem-response.ts';
+import { identifyStranger } from './identify.ts';
 import { rateLimitFields } from './rate-limit-fields.ts';
 import { noteRequest, requestSpan } from './request-log.ts';
 import type { RequestVariables } from './request-context.ts';
@@ -104,25 +105,30 @@ const createAnswering = ({ engine, operations, log, pages }: ServerOptions): Hon
   serveSignIn(engine, app);
   pages?.(app);
 
-  app.notFound((context) => {
-    throw unknownPath(operations, context.req.method, context.req.path);
+  // What the last handler throws would pass by the middleware above, and with it the request id and the log.
+  app.notFound(async (context) => {
+    if (context.req.header('authorization')) await identifyStranger(engine, context);
+    return errorResponse(engine, context, unknownPath(operations, context.req.method, context.req.path));
   });
-  app.onError((error, context) => {
-    const onHub = context.req.path.startsWith('/hub/');
-    const { status, body, headers } = problemResponse(error, {
-      requestId: context.get('requestId'),
-      now: engine.clock(),
-      docsUrl: `${engine.publicUrl}/docs`,
-      onHub,
-    });
-    const caller = context.get('caller');
-    if (caller && body.errorCode) caller.subject.errorCode = body.errorCode;
-    return new Response(JSON.stringify(body), {
-      status,
-      headers: { ...headers, 'content-type': errorMediaType(context.req.header('accept'), onHub) },
-    });
-  });
+  app.onError((error, context) => errorResponse(engine, context, error));
   return app;
+};
+
+/** The answer to whatever was thrown; its code goes to the request log. */
+const errorResponse = (engine: Engine, context: Context<RequestVariables>, error: unknown): Response => {
+  const onHub = context.req.path.startsWith('/hub/');
+  const { status, body, headers } = problemResponse(error, {
+    requestId: context.get('requestId'),
+    now: engine.clock(),
+    docsUrl: `${engine.publicUrl}/docs`,
+    onHub,
+  });
+  const caller = context.get('caller');
+  if (caller && body.errorCode) caller.subject.errorCode = body.errorCode;
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...headers, 'content-type': errorMediaType(context.req.header('accept'), onHub) },
+  });
 };
 
 const unknownPath = (operations: readonly Operation[], method: string, path: string): Problem => {

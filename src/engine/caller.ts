@@ -1,4 +1,5 @@
 import type { Powers } from '../model/access.ts';
+import type { RequestSubject } from './logs/request-subject.ts';
 
 /** On whose behalf, and as part of which request, an engine function runs. */
 export interface Caller {
@@ -17,6 +18,8 @@ export interface Caller {
 
 /** The account and resource of a request. */
 export interface Subject {
+  /** What its operation tells by itself. */
+  operation?: RequestSubject;
   accountId?: string;
   provider?: string;
   resource?: string;

@@ -25,7 +25,13 @@ const keepHouse = () => {
   const clock = { aheadMs: 0 };
   const errors: unknown[] = [];
   const now = () => Date.now() + clock.aheadMs;
-  const keeping = startHousekeeping({ db, now, onError: (error) => errors.push(error), everyMs: 10 });
+  const keeping = startHousekeeping({
+    db,
+    now,
+    logRetentionDays: 30,
+    onError: (error) => errors.push(error),
+    everyMs: 10,
+  });
   onTestFinished(() => keeping.stop());
   return { keeping, errors, clock };
 };
@@ -78,7 +84,8 @@ test('removes what has ended and what is old, and nothing else', async () => {
     expires_at: ago(1),
   });
   for (const days of [1, -1]) await saveSnapshot(ago(days));
-  for (const days of [91, 89]) await Promise.all([saveDelivery(ago(days)), saveLogs(ago(days))]);
+  for (const days of [91, 89]) await saveDelivery(ago(days));
+  for (const days of [31, 29]) await saveLogs(ago(days));
   const { errors } = keepHouse();
   await vi.waitFor(async () => expect(await listInboundDeliveries(db, projectId, account.id)).toHaveLength(1));
   expect(await findConnectSession(db, projectId, gone.id)).toBeUndefined();
@@ -101,7 +108,7 @@ test('what is old is looked for once an hour', async () => {
     }
   };
   await wholeRound();
-  await saveLogs(ago(91));
+  await saveLogs(ago(31));
   await wholeRound();
   expect(await count('request_logs')).toBe(2);
   clock.aheadMs = 3_600_000;

@@ -15,8 +15,8 @@ const dayMs = 24 * hourMs;
 /** How long a link or a session that has ended is remembered, so that whoever opens it late is told that it expired. */
 const rememberedMs = 30 * dayMs;
 
-/** How long logs, vendor calls and deliveries are kept. */
-const loggedMs = 90 * dayMs;
+/** How long deliveries are kept. */
+const deliveredMs = 90 * dayMs;
 
 /** How long an idempotency key is remembered. Sent again later, it is a new one. */
 const writtenMs = 7 * dayMs;
@@ -34,11 +34,11 @@ const eachMinute: readonly Chore[] = [
   { olderThanMs: 0, remove: expireConnectionAttempts },
 ];
 
-const eachHour: readonly Chore[] = [
+const eachHourOf = (logRetentionDays: number): readonly Chore[] => [
   { olderThanMs: writtenMs, remove: deleteOldWrites },
-  { olderThanMs: loggedMs, remove: deleteOldRequestLogs },
-  { olderThanMs: loggedMs, remove: deleteOldVendorCalls },
-  { olderThanMs: loggedMs, remove: deleteOldInboundDeliveries },
+  { olderThanMs: logRetentionDays * dayMs, remove: deleteOldRequestLogs },
+  { olderThanMs: logRetentionDays * dayMs, remove: deleteOldVendorCalls },
+  { olderThanMs: deliveredMs, remove: deleteOldInboundDeliveries },
 ];
 
 /** What housekeeping needs. */
@@ -46,6 +46,8 @@ export interface HousekeepingOptions {
   readonly db: Db;
   /** Milliseconds since 1970. */
   now(): number;
+  /** How many days request logs and vendor calls are kept. */
+  readonly logRetentionDays: number;
   /** Told of everything that could not be removed; it is tried again in the next round. */
   onError(error: unknown): void;
   /** Time between two rounds. Default: a minute. */
@@ -62,7 +64,9 @@ export interface Housekeeping {
  * Removes in every project what has expired, each minute, and what is old, each hour. Any number of processes may do so
  * at once: what one has removed, the others do not find. The timer keeps no process alive.
  */
-export const startHousekeeping = ({ db, now, onError, everyMs = minuteMs }: HousekeepingOptions): Housekeeping => {
+export const startHousekeeping = (options: HousekeepingOptions): Housekeeping => {
+  const { db, now, logRetentionDays, onError, everyMs = minuteMs } = options;
+  const eachHour = eachHourOf(logRetentionDays);
   let underWay: Promise<void> | undefined;
   let hourlyDueAt = 0;
   let stopped = false;

@@ -242,11 +242,18 @@ export interface RequestLogsTable {
   project_id: string;
   id: string;
   request_id: string;
+  /** Whether it was for the platform itself (accounts, sessions) rather than for a linked account's records. */
+  is_platform: Generated<boolean>;
   account_id: string | null;
   provider: string | null;
   method: string;
+  /** The operation's path with its placeholders. */
   path: string;
+  /** What was asked of: `hris`, `proxy`, `actions`; of the platform, the first word of the path. */
+  service: Generated<string>;
   resource: string | null;
+  child_resource: string | null;
+  sub_resource: string | null;
   action: string | null;
   status: number;
   success: boolean;
@@ -265,6 +272,12 @@ export interface VendorCallsTable {
   request_id: string;
   account_id: string | null;
   provider: string;
+  /** What the request was about that the call was made for; see `request_logs`. */
+  service: Generated<string>;
+  resource: string | null;
+  child_resource: string | null;
+  sub_resource: string | null;
+  action: string | null;
   method: string;
   host: string;
   /** The path with its variable parts as placeholders, such as `/people/{id}`. */

@@ -1,24 +1,26 @@
 import { sql } from 'kysely';
-import type { LogPage } from './log-page.ts';
+import {
+  beyondPage,
+  chosen,
+  pageOrder,
+  whereAll,
+  withinSpan,
+  type LogChoices,
+  type LogPage,
+  type LogSpan,
+} from './log-page.ts';
+import { deleteOld } from './delete-old.ts';
 import type { Db, Row } from './tables.ts';
 import { unnestRows, type BatchColumns } from './unnest.ts';
 
 export type VendorCall = Row<'vendor_calls'>;
 
-/** What to list; each filter that is left out, or empty, lets everything pass. */
-export interface VendorCallFilters {
-  accountIds?: readonly string[] | undefined;
-  requestIds?: readonly string[] | undefined;
-  providers?: readonly string[] | undefined;
-  methods?: readonly string[] | undefined;
-  statuses?: readonly number[] | undefined;
-  /** Inclusive. */
-  startedFrom?: Date | undefined;
-  /** Exclusive. */
-  startedBefore?: Date | undefined;
+/** What to list; whatever is left out lets everything pass. */
+export interface VendorCallFilters extends LogSpan {
+  success?: boolean | undefined;
+  /** Values by column. */
+  choices?: LogChoices | undefined;
 }
-
-export type VendorCallOrder = 'started_at' | 'duration_ms' | 'provider';
 
 const batchColumns: BatchColumns<VendorCall> = [
   ['project_id', 'uuid'],
@@ -26,6 +28,11 @@ const batchColumns: BatchColumns<VendorCall> = [
   ['request_id', 'text'],
   ['account_id', 'uuid'],
   ['provider', 'text'],
+  ['service', 'text'],
+  ['resource', 'text'],
+  ['child_resource', 'text'],
+  ['sub_resource', 'text'],
+  ['action', 'text'],
   ['method', 'text'],
   ['host', 'text'],
   ['path_template', 'text'],
@@ -47,27 +54,35 @@ export async function listVendorCalls(
   db: Db,
   projectId: string,
   filters: VendorCallFilters = {},
-  page: LogPage<VendorCallOrder> = {},
+  page: LogPage = {},
 ): Promise<VendorCall[]> {
-  let query = db.selectFrom('vendor_calls').selectAll().where('project_id', '=', projectId);
-  if (filters.accountIds?.length) query = query.where('account_id', 'in', filters.accountIds);
-  if (filters.requestIds?.length) query = query.where('request_id', 'in', filters.requestIds);
-  if (filters.providers?.length) query = query.where('provider', 'in', filters.providers);
-  if (filters.methods?.length) query = query.where('method', 'in', filters.methods);
-  if (filters.statuses?.length) query = query.where('status', 'in', filters.statuses);
-  if (filters.startedFrom !== undefined) query = query.where('started_at', '>=', filters.startedFrom);
-  if (filters.startedBefore !== undefined) query = query.where('started_at', '<', filters.startedBefore);
+  const { success, choices = {} } = filters;
+  const where = whereAll(projectId, [
+    ...chosen(choices),
+    ...(success === undefined ? [] : [sql`(error_code is null) = ${success}`]),
+    ...withinSpan(filters),
+    ...beyondPage(page),
+  ]);
+  const { rows } = await sql<VendorCall>`select * from vendor_calls ${where} ${pageOrder(page)}`.execute(db);
+  return rows;
+}
 
-  const { orderBy = 'started_at', direction = 'desc', limit = 25, after } = page;
-  if (after !== undefined) {
-    const beyond = sql.raw(direction === 'desc' ? '<' : '>');
-    query = query.where(sql<boolean>`(${sql.ref(orderBy)}, id) ${beyond} (${after.value}, ${after.id}::uuid)`);
-  }
-  return query.orderBy(orderBy, direction).orderBy('id', direction).limit(limit).execute();
+/** The first calls of each of some requests, in the order in which they were made. */
+export async function listCallsOfRequests(
+  db: Db,
+  projectId: string,
+  requestIds: readonly string[],
+  mostEach: number,
+): Promise<VendorCall[]> {
+  const { rows } = await sql<VendorCall>`
+    select call.* from unnest(${requestIds}::text[]) as asked (id)
+    cross join lateral (
+      select * from vendor_calls where project_id = ${projectId} and request_id = asked.id
+      order by started_at, id limit ${mostEach}
+    ) as call`.execute(db);
+  return rows;
 }
 
 /** Removes calls of every project that began before `startedBefore`. Answers how many. */
-export async function deleteOldVendorCalls(db: Db, startedBefore: Date): Promise<number> {
-  const result = await db.deleteFrom('vendor_calls').where('started_at', '<', startedBefore).executeTakeFirst();
-  return Number(result.numDeletedRows);
-}
+export const deleteOldVendorCalls = (db: Db, startedBefore: Date): Promise<number> =>
+  deleteOld(db, 'vendor_calls', startedBefore);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 type Client = typeof import('./stackone/node_modules/@stackone/stackone-client-ts/index.js');
 type Errors = typeof import('./stackone/node_modules/@stackone/stackone-client-ts/sdk/models/errors/index.js');
+type Operations = typeof import('./stackone/node_modules/@stackone/stackone-client-ts/sdk/models/operations/index.js');
 type Shared = typeof import('./stackone/node_modules/@stackone/stackone-client-ts/sdk/models/shared/index.js');
 
 /** The published client. Everything on it is typed by its own package. */
@@ -18,9 +19,10 @@ const load = async <T>(path: string): Promise<T> => {
 
 // At once, and not when it is first asked for: the client holds answers against the global `Response` of the moment that it
 // is loaded, and a server of `@hono/node-server` in the same process replaces that with its own.
-const [client, errors, models] = await Promise.all([
+const [client, errors, operations, models] = await Promise.all([
   load<Client>('index.js'),
   load<Errors>('sdk/models/errors/index.js'),
+  load<Operations>('sdk/models/operations/index.js'),
   load<Shared>('sdk/models/shared/index.js'),
 ]);
 
@@ -44,6 +46,9 @@ export const publishedClient = ({ serverURL, apiKey }: PublishedClientOptions): 
 
 /** What the client throws: `NotFoundResponse` and its kind, and `ResponseValidationError` for an answer that fits no model. */
 export const publishedErrors = errors;
+
+/** The client's own models of what operations are asked with, enums among them. */
+export const publishedOperations = operations;
 
 /** The client's own enums, `ConnectSessionCreateType` for one. */
 export const { ConnectSessionCreateType } = models;

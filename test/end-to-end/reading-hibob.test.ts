@@ -114,6 +114,6 @@ describe('reading HiBob', () => {
       method: 'POST',
       path_template: '/v1/people/search',
     });
-    expect(requests.rows).toMatchObject([{ action: 'hris_list_employees', resource: 'employees', status: 200 }]);
+    expect(requests.rows).toMatchObject([{ action: 'list', service: 'hris', resource: 'employees', status: 200 }]);
   });
 });

@@ -6,10 +6,13 @@ import { startFromComponent, startPrepared, type Starting } from '../../engine/l
 import { failAttempt, finishSignIn, recogniseArrival } from '../../engine/link/sign-in/finish-sign-in.ts';
 import { returnUrlOf } from '../../engine/link/sign-in/form.ts';
 import { attemptErrorOf, SignInRefused } from '../../engine/link/sign-in/refusal.ts';
+import { requestSubject } from '../../engine/logs/request-subject.ts';
 import { requestLifetime, type RequestVariables } from '../request-context.ts';
 import { endPage, endPagePolicy } from './end-page.ts';
 
 type Route = Context<RequestVariables>;
+
+const finishOperation = { path: '/connect/oauth2/{provider}/callback', operationId: 'finish_sign_in' };
 
 /**
  * The way through a vendor's sign-in, for browsers: off to the vendor, back with its answer, and the page on which it
@@ -21,7 +24,7 @@ export const serveSignIn = (engine: Engine, app: Hono<RequestVariables>): void =
     return leave(engine, context);
   });
   app.get('/connect/oauth2/:provider/callback', (context) => {
-    context.set('operation', { path: '/connect/oauth2/{provider}/callback', operationId: 'finish_sign_in' });
+    context.set('operation', finishOperation);
     return arrive(engine, context);
   });
   app.get('/embedded/accounts/callback', (context) => {
@@ -91,7 +94,7 @@ const arrive = async (engine: Engine, context: Route): Promise<Response> => {
     requestId: context.get('requestId'),
     source: { type: 'HUB_SESSION', id: session.id },
     deadlineAt: context.get('startedAt') + requestLifetime,
-    subject: {},
+    subject: { operation: requestSubject(finishOperation) },
   };
   context.set('caller', caller);
   try {

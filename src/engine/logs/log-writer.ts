@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { saveRequestLogs, type RequestLog } from '../../store/request-logs.ts';
 import type { Db } from '../../store/tables.ts';
 import { saveVendorCalls, type VendorCall } from '../../store/vendor-calls.ts';
@@ -8,7 +9,7 @@ export interface LogWriter {
   vendorCall(row: VendorCall): void;
   /** Rows that wait to be written. */
   waiting(): number;
-  /** Writes what is waiting. Called on a timer and once more at the end. */
+  /** Writes what is waiting. Called on a timer, before logs are read, and once more at the end. */
   flush(): Promise<void>;
   /** Stops the timer and writes the rest. */
   close(): Promise<void>;
@@ -17,35 +18,30 @@ export interface LogWriter {
 /** How long a row may wait, in milliseconds. */
 const flushEvery = 500;
 
-/** Rows that may wait while the database does not answer; older ones are given up first. */
-const waitingRows = 10_000;
+/** Rows of one kind that may wait while the database does not answer, about 50 MB; older ones are given up first. */
+const waitingRows = 100_000;
 
-/** A writer for one process. `onError` is told when rows could not be written; they are tried again. */
+/** Rows that are written at once. */
+const batchRows = 5_000;
+
+/** A writer for one process. `onError` is told when rows could not be written, or are lost. */
 export const createLogWriter = (db: Db, onError: (error: unknown) => void): LogWriter => {
-  let requests: RequestLog[] = [];
-  let calls: VendorCall[] = [];
+  const requests = createQueue<RequestLog>((rows) => saveRequestLogs(db, rows), onError);
+  const calls = createQueue<VendorCall>((rows) => saveVendorCalls(db, rows), onError);
   let writing: Promise<void> = Promise.resolve();
 
+  // Calls first: whoever finds a request finds what was called for it.
   const write = async () => {
-    const [someRequests, someCalls] = [requests, calls];
-    [requests, calls] = [[], []];
-    if (someRequests.length + someCalls.length === 0) return;
-    try {
-      await saveRequestLogs(db, someRequests);
-      await saveVendorCalls(db, someCalls);
-    } catch (error) {
-      requests = [...someRequests, ...requests].slice(-waitingRows);
-      calls = [...someCalls, ...calls].slice(-waitingRows);
-      onError(error);
-    }
+    await calls.write();
+    await requests.write();
   };
   const flush = () => (writing = writing.then(write));
   const timer = setInterval(() => void flush(), flushEvery).unref();
 
   return {
-    request: (row) => void requests.push(row),
-    vendorCall: (row) => void calls.push(row),
-    waiting: () => requests.length + calls.length,
+    request: requests.add,
+    vendorCall: calls.add,
+    waiting: () => requests.length() + calls.length(),
     flush,
     async close() {
       clearInterval(timer);
@@ -53,3 +49,47 @@ export const createLogWriter = (db: Db, onError: (error: unknown) => void): LogW
     },
   };
 };
+
+/** Rows that wait for their table. */
+const createQueue = <Row>(save: (rows: readonly Row[]) => Promise<void>, onError: (error: unknown) => void) => {
+  let waiting: Row[] = [];
+
+  /** Saves what can be saved: a row that the database refuses is given up, and none of its neighbours with it. */
+  const saveGood = async (rows: readonly Row[]): Promise<void> => {
+    try {
+      await save(rows);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      if (rows.length === 1) return onError(error);
+      const middle = Math.ceil(rows.length / 2);
+      await saveGood(rows.slice(0, middle));
+      await saveGood(rows.slice(middle));
+    }
+  };
+
+  return {
+    add: (row: Row) => void waiting.push(row),
+    length: () => waiting.length,
+    async write() {
+      while (waiting.length > 0) {
+        const rows = waiting.splice(0, batchRows);
+        try {
+          await saveGood(rows);
+        } catch (error) {
+          // Rows are known by their ids, so what was saved before the failure is not saved twice.
+          const kept = [...rows, ...waiting];
+          waiting = kept.slice(-waitingRows);
+          onError(error);
+          if (kept.length > waitingRows) onError(new Error(`${kept.length - waitingRows} log rows were given up.`));
+          return;
+        }
+      }
+    },
+  };
+};
+
+/**
+ * Whether the database will never take these values, the project being gone for example: class 22, data exception, or
+ * 23, integrity constraint violation (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
+const isRefused = (error: unknown): boolean => error instanceof DatabaseError && /^2[23]/.test(error.code ?? '');

@@ -1,6 +1,6 @@
 import type { VendorCall } from '../../connector-kit/http/vendor-client.ts';
 import { newUuidV7 } from '../../store/ids.ts';
-import type { Caller } from '../caller.ts';
+import type { Caller, Subject } from '../caller.ts';
 import type { LogWriter } from '../logs/log-writer.ts';
 import type { Metrics } from '../observe/metrics.ts';
 import type { Tracing } from '../observe/tracing.ts';
@@ -12,6 +12,15 @@ export interface CallOwner {
   /** Null while the account is being linked. */
   readonly accountId: string | null;
 }
+
+/** What the calls of a request are about: the same as the request. */
+const subjectColumns = ({ operation, action }: Subject) => ({
+  service: operation?.service ?? 'none',
+  resource: operation?.resource ?? null,
+  child_resource: operation?.childResource ?? null,
+  sub_resource: operation?.subResource ?? null,
+  action: action ?? operation?.action ?? null,
+});
 
 /** Notes one try of a vendor call in the log, the metrics and the trace: where it went and what came of it. */
 export const noteCall = (
@@ -25,6 +34,7 @@ export const noteCall = (
     request_id: caller.requestId,
     account_id: accountId,
     provider,
+    ...subjectColumns(caller.subject),
     method: call.method,
     host: call.host,
     path_template: call.endpoint.replace(/^[A-Z]+ /, ''),
