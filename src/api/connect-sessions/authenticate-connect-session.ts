@@ -11,6 +11,7 @@ export const authenticateConnectSession = defineOperation({
   operationId: 'authenticate_connect_session',
   access: 'project',
   tag: 'Connect sessions',
+  effect: 'read',
   summary: 'Look at the session behind a token',
   body: z
     .strictObject({ token: z.string().min(1).max(200) })
