@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
 import type { SimulatorHosts } from './engine/engine.ts';
+import type { Sandbox } from './simulators/kit/index.ts';
 
 /** The simulated vendors of this process. */
 export interface RunningSandbox {
@@ -47,6 +48,11 @@ export const startSandboxFor = async (config: Config): Promise<RunningSandbox> =
       ),
     }),
   });
+  return describeSandbox(sandbox);
+};
+
+/** A sandbox in the words of the engine. */
+export const describeSandbox = (sandbox: Sandbox): RunningSandbox => {
   const providers = Object.entries(sandbox.providers);
   return {
     ...sandbox,

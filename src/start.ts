@@ -51,25 +51,28 @@ const longestDrainMs = 25_000;
 
 const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** Starts the whole product. Whatever was started is stopped again when a later part fails. */
-export const startRollcall = async (config: Config, log: Logger): Promise<Rollcall> => {
+/**
+ * Starts the whole product. Whatever was started is stopped again when a later part fails. `simulated` are vendors that
+ * somebody else runs, in the place of a sandbox of its own: for tests of what outlives a process.
+ */
+export const startRollcall = async (config: Config, log: Logger, simulated?: RunningSandbox): Promise<Rollcall> => {
   const undo: StopStep[] = [];
   try {
-    return await start(config, log, undo);
+    return await start(config, log, undo, simulated);
   } catch (error) {
     await stopAll(undo).catch((second: unknown) => log.error({ err: second }, 'not everything could be stopped'));
     throw error;
   }
 };
 
-const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rollcall> => {
+const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: RunningSandbox): Promise<Rollcall> => {
   let state: ReturnType<Engine['state']> = 'starting';
   const keys = await loadEncryptionKey(config, (message) => log.warn(message));
   const tracing = await openTracing(config, log);
   undo.push(() => tracing.close());
   const [store, sandbox] = await allStarted([
     openStore(config, log, tracing, undo),
-    config.sandbox ? openSandbox(config, undo) : undefined,
+    simulated ?? (config.sandbox ? openSandbox(config, undo) : undefined),
   ]);
 
   const vault = createVault(keys);
@@ -145,7 +148,9 @@ const start = async (config: Config, log: Logger, undo: StopStep[]): Promise<Rol
   listening.serve(app.fetch);
 
   if (sandbox) {
-    const signedInTo = Object.values(connectors).filter(({ auth }) => auth.scheme.kind === 'oauth2');
+    const signedInTo = Object.values(connectors).filter(
+      ({ auth, manifest }) => auth.scheme.kind === 'oauth2' && sandbox.hosts[manifest.key],
+    );
     const providers = signedInTo.map(({ manifest }) => manifest.key);
     await registerCallbacks(sandbox, providers, engine.publicUrl);
     await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });

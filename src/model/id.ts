@@ -58,7 +58,7 @@ function split(payload: string, separator: ',' | ':'): string[] {
 }
 
 function escapeText(value: string): string {
-  return value.replace(/[\\,:]/g, String.raw`\$&`);
+  return /[\\,:]/.test(value) ? value.replace(/[\\,:]/g, String.raw`\$&`) : value;
 }
 
 function unescapeText(value: string): string {

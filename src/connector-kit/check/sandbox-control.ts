@@ -3,6 +3,7 @@ export interface Fault {
   readonly kind:
     | 'rate_limit'
     | 'server_error'
+    | 'slow'
     | 'drop'
     | 'lost_answer'
     | 'html'

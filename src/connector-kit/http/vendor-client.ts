@@ -99,13 +99,19 @@ export const createVendor = (options: VendorOptions): Vendor => {
     settings: settingsOf(connector.auth, credentials),
     async send(request) {
       const answer = await answerTo(request);
-      return readAnswer(connector, request, answer, (response) =>
-        options.record?.({
-          method: request.method,
-          url: urlOf(hosts, request).href,
-          ...((request.json ?? request.form) !== undefined && { body: request.json ?? request.form }),
-          response,
-        }),
+      const { record } = options;
+      return readAnswer(
+        connector,
+        request,
+        answer,
+        record &&
+          ((response) =>
+            record({
+              method: request.method,
+              url: urlOf(hosts, request).href,
+              ...((request.json ?? request.form) !== undefined && { body: request.json ?? request.form }),
+              response,
+            })),
       );
     },
     fetchFile: async (file) => {
@@ -173,7 +179,7 @@ const readAnswer = <T>(
   const readable = answerOf(answer);
   try {
     const value = request.read(readable);
-    record?.(plain(readable));
+    if (record) record(plain(readable));
     return value;
   } catch (error) {
     throw readingFailure(connector, request, error, { status: answer.status });
