@@ -1,5 +1,6 @@
 import { callFor, openSession, readingOf, type AnyReading, type Bench } from '../src/connector-kit/check/bench.ts';
 import { writingOf } from '../src/connector-kit/check/writes.ts';
+import type { Call } from '../src/connector-kit/listing.ts';
 import type { Order, WriteCall, WriteTarget, Writing, Written } from '../src/connector-kit/writing.ts';
 import { collect } from '../src/connector-kit/walk.ts';
 import { isUnsupported } from '../src/connector-kit/contract.ts';
@@ -55,25 +56,43 @@ export const writeOn = async <K extends WriteKey>(
   return writing.run(call, order);
 };
 
-/** The unified record with a remote id, read back through the connector; of one person's where the vendor lists them so. */
+/** Which record is read back. */
+export interface RecordQuestion {
+  /** Whose it is, where the vendor lists such records person by person. */
+  readonly employeeId?: string | undefined;
+  readonly expand?: readonly string[];
+}
+
+/** The unified record with a remote id, read back through the connector. */
 export const recordOf = async (
   bench: Bench,
   resource: string,
   remoteId: string,
-  employeeId?: string,
+  { employeeId, expand = [] }: RecordQuestion = {},
 ): Promise<UnifiedRecord | undefined> => {
   const reading = readingOf(bench.connector, resource) as AnyReading;
-  const call = await callFor(reading, openSession(bench).vendor, { include: new Set(['custom_fields']) });
+  const query = { include: new Set(['custom_fields']), expand: new Set(expand) };
+  const call = await callFor(reading, openSession(bench).vendor, query);
   const map = (row: unknown) => reading.map(row, call.prepared) as UnifiedRecord;
-  if (reading.one) {
-    const row = await reading.one(call, remoteId);
-    return row === undefined ? undefined : map(row);
-  }
+  const row = await rowOf(reading, call, remoteId, employeeId, map);
+  if (row === undefined) return undefined;
+  const joined = expand.map(async (name) => [name, (await reading.joins?.[name]?.(call, [row]))?.(row)] as const);
+  return { ...map(row), ...Object.fromEntries(await Promise.all(joined)) };
+};
+
+const rowOf = async (
+  reading: AnyReading,
+  call: Call,
+  remoteId: string,
+  employeeId: string | undefined,
+  map: (row: unknown) => UnifiedRecord,
+): Promise<unknown> => {
+  if (reading.one) return reading.one(call, remoteId);
   const rows =
     employeeId !== undefined && reading.ofEmployee
       ? ((await reading.ofEmployee(call, employeeId)) ?? [])
       : reading.all && !isUnsupported(reading.all)
         ? await collect(reading.all, call)
         : [];
-  return rows.map(map).find((record) => record['remote_id'] === remoteId);
+  return rows.find((row) => map(row)['remote_id'] === remoteId);
 };

@@ -2,6 +2,7 @@ import type { ResourceKey } from '../model/resources.ts';
 import type { WriteKey } from '../model/writes.ts';
 import type { Evidence } from './contract.ts';
 import type { Vendor } from './vendor.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Whom and what a write is about, by the vendor's ids. */
 export interface WriteTarget {
@@ -136,6 +137,16 @@ export const writing = <Prepared = undefined>(_write: WriteKey, answer: Writing<
 /** The day of an instant, `YYYY-MM-DD`; `null` and absence stay as they are. */
 export const dayOf = <T>(value: T): T => (typeof value === 'string' ? value.slice(0, 10) : value) as T;
 
-/** Options of a fixed vocabulary: the vendor's words on the left, ours on the right. */
+/** Options of a fixed vocabulary (`payPeriod.words`): the vendor's words on the left, ours on the right. */
 export const optionsOf = (words: Readonly<Record<string, string>>): readonly Option[] =>
   Object.entries(words).map(([id, word]) => ({ id, name: id, word }));
+
+/** Values of a tenant's own list, each with our word for it where the vocabulary that the list is read with has one. */
+export const optionsIn = (
+  items: Iterable<Pick<Option, 'id' | 'name'>>,
+  wordOf: Vocabulary<string>,
+): readonly Option[] =>
+  Array.from(items, ({ id, name }) => {
+    const word = wordOf(name)?.value;
+    return { id, name, ...(word !== undefined && word !== 'unmapped_value' && { word }) };
+  });
