@@ -79,6 +79,9 @@ const describeOperation = (operation: Operation) => ({
         },
       },
     },
+    ...Object.fromEntries(
+      (operation.success.alsoStatuses ?? []).map((status) => [status, { description: 'Success.' }]),
+    ),
     ...Object.fromEntries(statusesOf(operation).map((status) => [status, refusal])),
   },
 });

@@ -77,6 +77,8 @@ export interface Operation {
   readonly bodyLimitBytes?: number;
   readonly success: {
     readonly status: 200 | 201 | 202;
+    /** Other statuses of success, where the answer is a whole response. */
+    readonly alsoStatuses?: readonly number[];
     readonly schema: z.ZodType;
     /** The media type, where it is not JSON. */
     readonly mediaType?: string;

@@ -35,6 +35,7 @@ import { listLogs } from './logs/list-logs.ts';
 import { listPlatformLogs } from './logs/list-platform-logs.ts';
 import { listStepLogs } from './logs/list-step-logs.ts';
 import type { Operation } from './operation.ts';
+import { proxyRequestOperation } from './proxy/proxy-request.ts';
 import { getAccountPreflight } from './preflight/get-preflight.ts';
 import { runAccountPreflight } from './preflight/run-preflight.ts';
 import { runHubPreflight } from './preflight/run-hub-preflight.ts';
@@ -62,6 +63,7 @@ export const operations: readonly Operation[] = [
   getCoverage,
   listActions,
   rpcAction,
+  proxyRequestOperation,
   listLogs,
   listStepLogs,
   getLog,

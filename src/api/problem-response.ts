@@ -62,9 +62,12 @@ const vendorResponse = (error: VendorError, context: ProblemContext): ProblemRes
   };
 };
 
+/** Statuses of a refused request that mean here what they mean at the vendor. */
+const sameMeaning = [404, 409, 422];
+
 /** What the connector itself refuses, before the vendor was asked, is the content's fault: 422. */
-const statusOf = ({ code, status }: VendorFailure, usual: number): number =>
-  code === 'request_refused' && status === undefined ? 422 : usual;
+const statusOf = ({ code, status = 422 }: VendorFailure, usual: number): number =>
+  code === 'request_refused' && sameMeaning.includes(status) ? status : usual;
 
 const pointersOf = ({ fields, guideSteps, permissions }: VendorFailure) => ({
   ...(fields && { fields: [...fields] }),

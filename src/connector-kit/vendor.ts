@@ -55,6 +55,8 @@ export interface VendorRequest<T> {
   codeOf?(answer: VendorAnswer): VendorErrorCode | undefined;
   /** The largest answer that is taken. Default: 50 MiB. */
   readonly maxBytes?: number;
+  /** Whether `read` sees no secret of the account, should the vendor repeat one: for answers that are passed on as they are. */
+  readonly blanksSecrets?: true;
   /** Turns the answer into what the caller wants. A Zod error or a thrown `SyntaxError` becomes `response_unexpected`. */
   read(answer: VendorAnswer): T;
 }

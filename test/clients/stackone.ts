@@ -50,5 +50,7 @@ export const publishedErrors = errors;
 /** The client's own models of what operations are asked with, enums among them. */
 export const publishedOperations = operations;
 
-/** The client's own enums, `ConnectSessionCreateType` for one. */
-export const { ConnectSessionCreateType } = models;
+export type { ProxyRequestBody } from './stackone/node_modules/@stackone/stackone-client-ts/sdk/models/shared/index.js';
+
+/** The client's own enums. */
+export const { ConnectSessionCreateType, Method: ProxyMethod } = models;

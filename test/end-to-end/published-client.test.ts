@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedCompany } from '../../src/simulators/company/index.ts';
-import { ConnectSessionCreateType, publishedClient, publishedErrors, type StackOne } from '../clients/stackone.ts';
+import {
+  ConnectSessionCreateType,
+  ProxyMethod,
+  publishedClient,
+  publishedErrors,
+  type ProxyRequestBody,
+  type StackOne,
+} from '../clients/stackone.ts';
 import { startRollcall } from '../rollcall.ts';
 
 /*
@@ -91,6 +98,29 @@ describe('the published client', () => {
     expect(hrisDepartmentsPaginated?.data.map(({ name }) => name)).toContain('Engineering');
     const { hrisLocationsPaginated } = await firstOf(hris.listLocations({ xAccountId }));
     expect(hrisLocationsPaginated?.data.map(({ name }) => name)).toContain('Berlin');
+  });
+
+  it('sends its own requests to the vendor and to nobody else', async () => {
+    const send = (proxyRequestBody: ProxyRequestBody) => client.proxy.proxyRequest({ xAccountId, proxyRequestBody });
+    // This version of the client has no model of the answer: it reads the body and hands out the response without it.
+    const { rawResponse: lists } = await send({
+      url: 'https://api.hibob.com',
+      path: '/v1/company/named-lists?includeArchived=false',
+    });
+    expect(lists.status).toBe(200);
+    const { rawResponse: found } = await send({
+      method: ProxyMethod.Post,
+      path: '/v1/people/search',
+      body: { fields: ['root.id'], showInactive: false },
+    });
+    expect(found.status).toBe(200);
+    const { BadRequestResponse, NotFoundResponse } = publishedErrors;
+    await expect(send({ url: 'https://evil.example', path: '/v1/people' })).rejects.toThrow(BadRequestResponse);
+    await expect(send({ path: '/v1/people/../../admin' })).rejects.toThrow(BadRequestResponse);
+    await expect(send({ path: '/v1/company/named-lists/no-such-list' })).rejects.toThrow(NotFoundResponse);
+    await expect(send({ method: ProxyMethod.Post, path: '/v1/people/search', body: { fields: 7 } })).rejects.toThrow(
+      BadRequestResponse,
+    );
   });
 
   it('throws its own NotFoundResponse for a record and for an account that are not there', async () => {

@@ -10,6 +10,7 @@ import { createAccountLine, type AccountLine } from './account-line.ts';
 import { answerOf } from './answer.ts';
 import { exchange, requestLifetimeMs, type HeldBack, type VendorCall, type Wire } from './exchange.ts';
 import { exchangeFile } from './file.ts';
+import { withoutSecrets } from './without-secrets.ts';
 import { codeOf, exchangeFailure, failureOf, readingFailure, type FailureWords } from './failure.ts';
 import { usualPace, type Pace } from './retry.ts';
 import type { Transport, WireAnswer } from './transport.ts';
@@ -85,8 +86,11 @@ export const createVendor = (options: VendorOptions): Vendor => {
       });
     try {
       return await access.through(
-        (headers) =>
-          exchange(wire, request, { access: headers, deadlineAt, signal, repeatable, codeOf: ownCodeOf(request) }),
+        async (headers) => {
+          const sending = { access: headers, deadlineAt, signal, repeatable, codeOf: ownCodeOf(request) };
+          const answer = await exchange(wire, request, sending);
+          return request.blanksSecrets ? withoutSecrets(answer, options, headers) : answer;
+        },
         { signal, repeatable, spent },
       );
     } catch (error) {
