@@ -12,7 +12,7 @@ import * as organisation from './resources/organisation.ts';
 import * as time from './resources/time.ts';
 import { writes } from './writes.ts';
 
-/** Employment Hero HR: OAuth 2.0 by an application of the customer's, numbered pages, one list an employee. Reads only. */
+/** Employment Hero HR: OAuth 2.0 by an application of the customer's, numbered pages, one list an employee. */
 export const employmenthero = defineConnector({
   manifest,
   auth,
@@ -51,6 +51,8 @@ export const employmenthero = defineConnector({
     custom_field_definitions: organisation.customFieldDefinitions,
   },
   writes,
-  download: unsupported('It is not fetched yet.'),
+  download: unsupported(
+    'Employment Hero’s API has documents of employees, and does not publish how their content is fetched.',
+  ),
   actions,
 });

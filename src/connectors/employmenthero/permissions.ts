@@ -94,6 +94,7 @@ export const extraScopes: readonly Permission[] = [
   }),
   extra('leave_categories:list', 'Without it leave categories are those that requests name.', {
     actions: ['list_leave_categories'],
+    writes: ['create_time_off'],
   }),
   extra('teams:employees:list', 'Without it only the action that lists the members of a team is missing.', {
     actions: ['list_team_employees'],
@@ -115,4 +116,12 @@ export const extraScopes: readonly Permission[] = [
   ),
 ];
 
-export const permissions: readonly Permission[] = [...recommendedScopes, ...extraScopes];
+/** What changes something. None of these names was seen in an application; they are formed like those of reads. */
+export const writeScopes: readonly Permission[] = [
+  extra('employees:create', 'Without it nobody can be added.', { writes: ['create_employee'] }, false),
+  extra('employees:update', 'Without it people cannot be changed.', { writes: ['update_employee'] }, false),
+  extra('leave_requests:create', 'Without it leave cannot be requested.', { writes: ['create_time_off'] }, false),
+  extra('documents:create', 'Without it documents cannot be uploaded.', { writes: ['upload_document'] }, false),
+].map((permission) => ({ ...permission, guideStep: 'choose-write-scopes' }));
+
+export const permissions: readonly Permission[] = [...recommendedScopes, ...extraScopes, ...writeScopes];

@@ -5,12 +5,16 @@ import type { Vendor, VendorRequest } from '../../../connector-kit/vendor.ts';
 /** One question to Employment Hero. */
 export interface Asked<T> {
   /** Below the organisation, `{id}` for the employee: `GET /employees/{id}/pay_details`. */
-  readonly endpoint: `GET /${string}`;
+  readonly endpoint: `${'GET' | 'POST' | 'PATCH'} /${string}`;
   /** What stands in the place of `{id}`. */
   readonly id?: string;
   /** The version of the API that documents it. Default `v1`. */
   readonly version?: 'v1' | 'v2';
   readonly query?: VendorRequest<T>['query'];
+  /** What is sent, as JSON or as a form with files. */
+  readonly content?: Pick<VendorRequest<unknown>, 'json' | 'multipart'>;
+  /** Whether sending it twice does no harm. Default: what reads. */
+  readonly repeatable?: boolean;
   /** The scopes, by key, that open it. */
   readonly needs: readonly string[];
   /** What a 404 means. Without it a 404 is an unexpected answer. */
@@ -27,7 +31,7 @@ const plainId = /^[\w-]+$/;
 export const ask = async <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
   const { endpoint, id, version = 'v1', absent } = asked;
   if (id !== undefined && !plainId.test(id) && absent) return absent();
-  const below = endpoint.slice('GET '.length).replace('{id}', encodeURIComponent(id ?? ''));
+  const below = endpoint.slice(endpoint.indexOf('/')).replace('{id}', encodeURIComponent(id ?? ''));
   return send(vendor, `/api/${version}/organisations/${organisationOf(vendor)}${below}`, asked);
 };
 
@@ -35,13 +39,15 @@ export const ask = async <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
 export const send = <T>(
   vendor: Vendor,
   path: string,
-  { endpoint, query, needs, absent, read }: Omit<Asked<T>, 'id' | 'version'>,
+  { endpoint, query, content, repeatable, needs, absent, read }: Omit<Asked<T>, 'id' | 'version'>,
 ): Promise<T> =>
   vendor.send<T>({
     endpoint,
-    method: 'GET',
+    method: endpoint.split(' ', 1)[0] as 'GET' | 'POST' | 'PATCH',
     path,
     ...(query && { query }),
+    ...content,
+    ...(repeatable !== undefined && { repeatable }),
     needs,
     ...(absent && { accept: [404] }),
     read: (answer) => (answer.status === 404 && absent ? absent() : read(envelope.parse(answer.json()).data)),

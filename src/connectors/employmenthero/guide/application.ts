@@ -1,5 +1,5 @@
 import type { Section } from '../../../connector-kit/guide.ts';
-import { extraScopes, recommendedScopes } from '../permissions.ts';
+import { extraScopes, recommendedScopes, writeScopes } from '../permissions.ts';
 
 const keysOf = (scopes: readonly { readonly key: string }[]) => scopes.map(({ key }) => key);
 const onePerLine = (scopes: readonly { readonly key: string }[]) => keysOf(scopes).join('\n');
@@ -87,14 +87,24 @@ export const application: Section = {
       notes: [
         {
           kind: 'note',
-          text: 'Nothing here writes to Employment Hero yet, so scopes that create, update or delete are not needed.',
-        },
-        {
-          kind: 'note',
           text: 'Employment Hero publishes no list of its scopes. Names may differ slightly in your portal.',
         },
       ],
       permissions: keysOf(extraScopes),
+    },
+    {
+      key: 'choose-write-scopes',
+      covers: ['emp-09'],
+      title: 'Decide whether it may write',
+      body: 'Skip this step if the connection shall only read. If it shall add and change people, request leave or upload documents, select these scopes as well, as far as your portal offers them, together with `leave_categories:list` of the step before:',
+      copy: [{ label: 'Scopes that write (optional)', value: onePerLine(writeScopes) }],
+      notes: [
+        {
+          kind: 'note',
+          text: 'What is written is written in the name of the person who signs in, with that person’s rights.',
+        },
+      ],
+      permissions: keysOf(writeScopes),
     },
     {
       key: 'review-and-create',
