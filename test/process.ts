@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { connectors } from '../src/connectors/registry.ts';
+import { decideAtVendor, newBrowser } from './end-to-end/oauth/browser.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -117,23 +119,41 @@ export const linkSandboxAccountIn = async (
   provider: string,
   credentials = sandbox.providers[provider]?.credentials ?? {},
 ): Promise<{ readonly accountId: string; readonly hubToken: string }> => {
-  const post = async (path: string, headers: Record<string, string>, body: unknown) => {
-    const init = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    };
-    const answer = await fetch(`${url}${path}`, init);
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
-    return JSON.parse(text) as Record<string, string>;
-  };
   const authorization = `Basic ${Buffer.from(`${sandbox.api_key}:`).toString('base64')}`;
   const owner = { origin_owner_id: `owner-${provider}`, origin_owner_name: 'Owner', type: 'test', multiple: true };
-  const session = await post('/connect_sessions', { authorization }, { ...owner, provider });
+  const session = await post(url, '/connect_sessions', { authorization }, { ...owner, provider });
   const token = { 'x-hub-session-token': session['token'] ?? '' };
   const listed = await fetch(`${url}/hub/connectors`, { headers: token });
   const { integrations } = (await listed.json()) as { integrations: { integration_id: string }[] };
-  const linked = await post('/hub/accounts', token, { integration_id: integrations[0]?.integration_id, credentials });
+  const form = { integration_id: integrations[0]?.integration_id, credentials };
+  const linked = isLinkedBySignIn(provider)
+    ? await signIn(url, token, form)
+    : await post(url, '/hub/accounts', token, form);
   return { accountId: linked['id'] ?? '', hubToken: token['x-hub-session-token'] };
+};
+
+/** Whether a system is linked by signing in there; the others are by their form. */
+export const isLinkedBySignIn = (provider: string): boolean => connectors[provider]?.auth.scheme.kind === 'oauth2';
+
+/** Through the vendor's form, which its simulator has filled in, and back; resolves with the account. */
+const signIn = async (url: string, token: Record<string, string>, form: object): Promise<Record<string, string>> => {
+  const begun = await post(url, '/hub/connection_attempts', token, form);
+  const browser = newBrowser({ app: { request: fetch }, engine: { publicUrl: url, hubUrl: url } });
+  await browser.open(await decideAtVendor(await browser.open(begun['authorization_url'] ?? '')));
+  const attempt = await fetch(`${url}/hub/connection_attempts/${begun['id']}`, { headers: token });
+  const { account, error } = (await attempt.json()) as { account: Record<string, string> | null; error: unknown };
+  if (account === null) throw new Error(`nothing was linked: ${JSON.stringify(error)}`);
+  return account;
+};
+
+const post = async (url: string, path: string, headers: Record<string, string>, body: unknown) => {
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
+  const answer = await fetch(`${url}${path}`, init);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
+  return JSON.parse(text) as Record<string, string>;
 };

@@ -52,5 +52,8 @@ export const publishedOperations = operations;
 
 export type { ProxyRequestBody } from './stackone/node_modules/@stackone/stackone-client-ts/sdk/models/shared/index.js';
 
+/** The client's models, with what reads each from JSON. */
+export const publishedModels = models;
+
 /** The client's own enums. */
 export const { ConnectSessionCreateType, Method: ProxyMethod } = models;

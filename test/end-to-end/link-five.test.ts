@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { connectors } from '../../src/connectors/registry.ts';
 import { publishedErrors } from '../clients/stackone.ts';
-import { isLinkedBySignIn, linkedHeading, submitForm, submitToWindow, useLive } from './link-live.ts';
+import { linkedHeading, submitForm, submitToWindow, useLive } from './link-live.ts';
 import type { LiveVisit } from './link-live.ts';
+import { isLinkedBySignIn } from '../process.ts';
 
 /*
  * Each system linked by a person in a browser, against its simulator, and then read by a program that was written for

@@ -100,9 +100,6 @@ export const submitToWindow = async (
   return popup;
 };
 
-/** Whether a system is linked by signing in there; the others are by their form. */
-export const isLinkedBySignIn = (provider: string): boolean => connectors[provider]?.auth.scheme.kind === 'oauth2';
-
 /** The heading that says that it worked. */
 export const linkedHeading = ({ page }: LiveVisit, provider: string) =>
   page.getByRole('heading', { name: `${connectors[provider]?.manifest.name} is linked` });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../../test/database.ts';
-import { newBrowser } from '../../../test/end-to-end/oauth/browser.ts';
+import { decideAtVendor, newBrowser } from '../../../test/end-to-end/oauth/browser.ts';
 import { startOAuthEngine, type OAuthEngine } from '../../../test/end-to-end/oauth/engine.ts';
 import { openSandboxBench, type SandboxBench } from '../../../test/sandbox-bench.ts';
 import { createApiKey } from '../../engine/projects/create-api-key.ts';
@@ -63,12 +63,7 @@ const signIn = async (typed: Body = {}, decision = 'allow') => {
   });
   const browser = newBrowser(hub);
   const page = await browser.open(String(begun['authorization_url']));
-  const filledIn = [...page.html.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g)].map(
-    ([, name = '', value = '']): [string, string] => [name, value.replaceAll('&#39;', "'")],
-  );
-  const body = new URLSearchParams([...filledIn, ['decision', decision]]);
-  const answer = await fetch(page.url, { method: 'POST', body, redirect: 'manual' });
-  const end = await browser.open(answer.headers.get('location') ?? 'about:blank');
+  const end = await browser.open(await decideAtVendor(page, decision));
   const path = `/hub/connection_attempts/${String(begun['id'])}`;
   return { session, path, outcome: end.url.searchParams.get('outcome'), attempt: await hub.call('GET', path, session) };
 };

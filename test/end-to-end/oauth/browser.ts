@@ -1,4 +1,8 @@
-import type { OAuthEngine } from './engine.ts';
+/** Where our own pages are: in a server of this process, or behind the network. */
+export interface OwnDoor {
+  readonly app: { request(url: string, init: RequestInit): Response | Promise<Response> };
+  readonly engine: { readonly publicUrl: string; readonly hubUrl: string };
+}
 
 /** Where a browser came by, and where it stopped. */
 export interface Visit {
@@ -18,7 +22,7 @@ export interface Browser {
 }
 
 /** Opens addresses of `hub` in the engine's own door and all others over the network. */
-export const newBrowser = ({ app, engine }: Pick<OAuthEngine, 'app' | 'engine'>): Browser => {
+export const newBrowser = ({ app, engine }: OwnDoor): Browser => {
   const jars = new Map<string, Map<string, string>>();
   const jarOf = (origin: string) => {
     const jar = jars.get(origin) ?? new Map<string, string>();
@@ -34,7 +38,7 @@ export const newBrowser = ({ app, engine }: Pick<OAuthEngine, 'app' | 'engine'>)
     const sent = { ...headers, ...(cookie !== '' && { cookie }) };
     const isOurs = url.origin === ours || url.origin === new URL(engine.hubUrl).origin;
     const answer = isOurs
-      ? await app.request(url.href, { headers: sent })
+      ? await app.request(url.href, { headers: sent, redirect: 'manual' })
       : await fetch(url, { headers: sent, redirect: 'manual' });
     for (const line of answer.headers.getSetCookie()) {
       if (isOurs) setCookies.push(line);
@@ -62,4 +66,14 @@ export const newBrowser = ({ app, engine }: Pick<OAuthEngine, 'app' | 'engine'>)
       throw new Error(`too many redirects: ${urls.join(' ')}`);
     },
   };
+};
+
+/** Fills the simulator's sign-in form, which says itself what goes into it, and answers where the browser is sent then. */
+export const decideAtVendor = async ({ html, url }: Visit, decision = 'allow'): Promise<string> => {
+  const filledIn = [...html.matchAll(/<input[^>]* name="(\w+)"[^>]* value="([^"]*)"/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value.replaceAll('&#39;', "'")],
+  );
+  const body = new URLSearchParams([...filledIn, ['decision', decision]]);
+  const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' });
+  return answer.headers.get('location') ?? 'about:blank';
 };
