@@ -79,9 +79,20 @@ const providerErrors = ({ status, endpoint, excerpt }: VendorFailure) =>
   status === undefined
     ? {}
     : {
-        provider_errors: [{ status, url: endpoint ?? null, ...(excerpt !== undefined && { raw: excerpt }) }],
+        provider_errors: [{ status, url: endpoint ?? null, ...(excerpt !== undefined && { raw: rawOf(excerpt) }) }],
         ...(excerpt && { provider_response: excerpt }),
       };
+
+/** An object whatever the vendor sent: published clients refuse the whole error for anything else. */
+const rawOf = (excerpt: string): object => {
+  try {
+    const value: unknown = JSON.parse(excerpt);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    // It is no JSON, or was cut.
+  }
+  return { text: excerpt };
+};
 
 const envelope = (status: number, message: string, errorCode: string, { requestId, now, docsUrl }: ProblemContext) => ({
   statusCode: status,
