@@ -1,23 +1,17 @@
 import { readConfig } from './config.ts';
 import { createApiKey } from './engine/projects/create-api-key.ts';
+import { openInstallationDatabase } from './installation-database.ts';
 import { openDatabase } from './store/database.ts';
-import { startEmbeddedPostgres } from './store/embedded/start.ts';
 import { findDefaultProject } from './store/projects.ts';
 
 /**
- * Makes an API key for the default project, straight in the database, for an installation that has none yet.
- * The embedded database must not be in use by a running Rollcall.
+ * Makes an API key for the default project, straight in the database, for an installation that has none yet. It may be
+ * serving meanwhile.
  */
 export const makeApiKey = async (env: NodeJS.ProcessEnv): Promise<string> => {
-  const config = readConfig(env);
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: () => undefined });
+  const database = await openInstallationDatabase(readConfig(env));
   try {
-    const store = await openDatabase({
-      connectionString: config.databaseUrl ?? embedded?.connectionString ?? '',
-      directConnectionString: config.databaseDirectUrl,
-    });
+    const store = await openDatabase(database);
     try {
       await store.migrate();
       const project = await findDefaultProject(store.db);
@@ -26,6 +20,6 @@ export const makeApiKey = async (env: NodeJS.ProcessEnv): Promise<string> => {
       await store.close();
     }
   } finally {
-    await embedded?.stop();
+    await database.close();
   }
 };

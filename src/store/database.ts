@@ -35,8 +35,10 @@ export interface Store {
   /**
    * Brings the tables up to date; safe when several processes start at once. Answers the names of the migrations it
    * ran.
+   *
+   * @param target The last one to run. Default: the newest.
    */
-  migrate(): Promise<string[]>;
+  migrate(target?: string): Promise<string[]>;
   /** Resolves when the database answers, rejects otherwise. */
   ping(): Promise<void>;
   /** Connections of `db`; `waiting` counts the callers who wait for one. */
@@ -75,7 +77,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
     directUrl,
     ping,
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    migrate: () => migrate(directUrl),
+    migrate: (target) => migrate(directUrl, target),
     close: () => (closed ??= db.destroy()),
   };
 }
@@ -121,10 +123,16 @@ function kyselyOf(pool: Pool, onQuery: DatabaseOptions['onQuery']): Kysely<Table
   });
 }
 
-async function migrate(connectionString: string): Promise<string[]> {
+/** The names of all migrations, in the order in which they are run. */
+export async function knownMigrations(): Promise<string[]> {
+  return Object.keys(await migrationProvider.getMigrations());
+}
+
+async function migrate(connectionString: string, target?: string): Promise<string[]> {
   const db = kyselyOf(openPool(connectionString, 2), undefined);
   try {
-    const { error, results = [] } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest();
+    const migrator = new Migrator({ db, provider: migrationProvider });
+    const { error, results = [] } = await (target ? migrator.migrateTo(target) : migrator.migrateToLatest());
     if (error !== undefined) throw error;
     return results.map((result) => result.migrationName);
   } finally {

@@ -25,7 +25,8 @@ export class EncryptionKeyError extends Error {
   override name = 'EncryptionKeyError';
 }
 
-const developmentKeyFile = 'development-encryption-key';
+/** The file of the data folder that holds the key that development made. */
+export const developmentKeyFile = 'development-encryption-key';
 const howToMakeOne = `node -e "console.log(crypto.randomBytes(32).toString('base64'))"`;
 
 /**
