@@ -80,7 +80,8 @@ export function originsOf(config: Pick<Config, 'publicUrl' | 'hubUrl'>, listenin
 export const isLocal = ({ host, publicUrl }: Pick<Config, 'host' | 'publicUrl'>): boolean =>
   isLoopback(host) && (publicUrl === undefined || isLoopback(new URL(publicUrl).hostname));
 
-const isLoopback = (host: string): boolean => host === 'localhost' || /^(127\.[\d.]+|\[?::1\]?)$/.test(host);
+/** Whether a host name or address is this machine's own. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || /^(127\.[\d.]+|\[?::1\]?)$/.test(host);
 
 /** A row for a table of all variables. */
 export interface VariableDescription {

@@ -1,47 +1,25 @@
+import { exitCodes } from './cli/exit-codes.ts';
+import type { LocalCommands } from './cli/local-commands.ts';
 import { runCommand } from './cli/run-command.ts';
-import { checkConnector } from './check-connector.ts';
-import { readConfig } from './config.ts';
-import { makeApiKey } from './make-api-key.ts';
-import { openProcessLog } from './process-log.ts';
-import { startRollcall } from './start.ts';
-import { startMessage } from './start-message.ts';
+import { processTerminal } from './cli/terminal.ts';
 
-/** Serves until a signal ends it. */
-const serve = async (): Promise<number> => {
-  const config = readConfig(process.env);
-  const log = openProcessLog(config);
-  const rollcall = await startRollcall(config, log);
-  process.stdout.write(startMessage(rollcall, config));
-  const signal = await stopSignal();
-  // Who stands at a terminal wants it to end; a supervisor wants nothing lost.
-  await rollcall.stop({ waitForKeptAlive: signal === 'SIGTERM' });
-  return 0;
+const { env } = process;
+
+/** Each is loaded when it is called: a question to a server should not wait for the product to be loaded. */
+const local: LocalCommands = {
+  serve: async () => (await import('./serve.ts')).serve(),
+  makeApiKey: async (name) => (await import('./make-api-key.ts')).makeApiKey(env, name),
+  checkConnector: async (...asked) => (await import('./check-connector.ts')).checkConnector(...asked),
+  makeBackup: async (...asked) => (await import('./make-backup.ts')).makeBackup(env, ...asked),
+  restore: async (...asked) => (await import('./restore-installation.ts')).restoreInstallation(env, ...asked),
+  examine: async () => (await import('./doctor/examine.ts')).examine(env),
 };
 
-/** A signal within this time after the first is the same one come twice: from a terminal and from the launcher. */
-const echoMs = 1000;
-
-/** Resolves at the first signal to stop; another one later ends the process at once, for who will not wait. */
-const stopSignal = (): Promise<NodeJS.Signals> =>
-  new Promise((resolve) => {
-    let firstAt: number | undefined;
-    const onSignal = (signal: NodeJS.Signals) => {
-      firstAt ??= Date.now();
-      if (Date.now() - firstAt > echoMs) process.exit(130);
-      resolve(signal);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
-  });
-
 try {
-  process.exitCode = await runCommand(process.argv.slice(2), {
-    serve,
-    makeApiKey: () => makeApiKey(process.env),
-    checkConnector,
-  });
+  process.exitCode = await runCommand(process.argv.slice(2), { terminal: processTerminal(), env }, local);
 } catch (error) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`${message}\n`);
-  if (process.env['ROLLCALL_LOG_LEVEL'] === 'debug') process.stderr.write(`${stack}\n`);
-  process.exitCode = 1;
+  if (env['ROLLCALL_LOG_LEVEL'] === 'debug') process.stderr.write(`${stack}\n`);
+  process.exitCode = exitCodes.failure;
 }

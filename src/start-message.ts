@@ -23,7 +23,7 @@ export const startMessage = ({ url, apiKey, sandbox }: Rollcall, config: Config)
       `  -d '{"origin_owner_id":"acme","origin_owner_name":"Acme","type":"test"}'`,
     );
   } else if (!config.apiKey) {
-    lines.push('', 'No sandbox runs here. Make an API key with: rollcall api-keys create');
+    lines.push('', 'No sandbox runs here. Make an API key with: rollcall api-keys create --local');
   }
   return `${lines.join('\n')}\n`;
 };

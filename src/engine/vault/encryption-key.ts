@@ -59,28 +59,31 @@ export async function loadEncryptionKey(
 export async function verifyEncryptionKey(db: Db, vault: Vault): Promise<void> {
   await inTransaction(db, async (transaction) => {
     await lockEncryptionKeys(transaction);
+    const problem = await findKeyProblem(transaction, vault);
+    if (problem !== undefined) throw new EncryptionKeyError(`${problem} Nothing was changed.`);
     const used = await listEncryptionKeys(transaction);
-    const known = used.filter((key) => vault.knowsVersion(key.version));
-    const inUse = await listEncryptionKeyVersionsInUse(transaction);
-    const unopened = inUse.filter((version) => !vault.knowsVersion(version));
-    if ((used.length > 0 && known.length === 0) || unopened.length > 0) {
-      const needed = unopened.length > 0 ? unopened : used.map((key) => key.version);
-      throw new EncryptionKeyError(
-        `ROLLCALL_ENCRYPTION_KEY (version ${vault.currentVersion}) does not open what is stored: that was sealed with ` +
-          `version ${needed.join(', ')}. Set ROLLCALL_ENCRYPTION_KEY back to that key, or put it into ` +
-          'ROLLCALL_ENCRYPTION_KEY_PREVIOUS to change over to the new one. Nothing was changed.',
-      );
-    }
-    const broken = known.find((key) => !vault.opensCheck(key.check_value));
-    if (broken !== undefined) {
-      throw new EncryptionKeyError(
-        `The check value of encryption key ${broken.version} was changed in the database. Nothing was changed.`,
-      );
-    }
-    if (!known.some((key) => key.version === vault.currentVersion)) {
+    if (!used.some((key) => key.version === vault.currentVersion)) {
       await saveEncryptionKey(transaction, { version: vault.currentVersion, check_value: vault.sealCheck() });
     }
   });
+}
+
+/** Why the vault does not open what this installation has sealed, in a sentence; undefined when it does. */
+export async function findKeyProblem(db: Db, vault: Vault): Promise<string | undefined> {
+  const used = await listEncryptionKeys(db);
+  const known = used.filter((key) => vault.knowsVersion(key.version));
+  const inUse = await listEncryptionKeyVersionsInUse(db);
+  const unopened = inUse.filter((version) => !vault.knowsVersion(version));
+  if ((used.length > 0 && known.length === 0) || unopened.length > 0) {
+    const needed = unopened.length > 0 ? unopened : used.map((key) => key.version);
+    return (
+      `ROLLCALL_ENCRYPTION_KEY (version ${vault.currentVersion}) does not open what is stored: that was sealed with ` +
+      `version ${needed.join(', ')}. Set ROLLCALL_ENCRYPTION_KEY back to that key, or put it into ` +
+      'ROLLCALL_ENCRYPTION_KEY_PREVIOUS to change over to the new one.'
+    );
+  }
+  const broken = known.find((key) => !vault.opensCheck(key.check_value));
+  return broken && `The check value of encryption key ${broken.version} was changed in the database.`;
 }
 
 /**
