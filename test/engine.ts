@@ -19,6 +19,7 @@ import { scopes } from '../src/model/access.ts';
 import { resourceKeys, type ResourceKey } from '../src/model/resources.ts';
 import { writeKeys } from '../src/model/writes.ts';
 import { saveAccount, type Account } from '../src/store/accounts.ts';
+import { saveMissingDefaultProfiles } from '../src/store/connector-profiles.ts';
 import { shortId } from '../src/store/ids.ts';
 import type { Presence } from '../src/store/presence.ts';
 import { findDefaultProject } from '../src/store/projects.ts';
@@ -86,6 +87,7 @@ export const testConnector = (
     beforeYouStart: { role: '', howToTell: '', otherwise: '', minutes: 1, changes: '' },
     sections: [],
     nextSteps: [],
+    removal: { label: 'Key', menuPath: ['Settings', 'Keys'], body: 'Remove the key.' },
   },
   resources: answers(resources),
   writes: writesOf(writes),
@@ -158,7 +160,12 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     clock: () => now,
   };
   const { id: projectId } = await findDefaultProject(store.db);
-  const account = await saveAccount(store.db, projectId, newAccount({ provider: connector.manifest.key }));
+  const { key: provider, name } = connector.manifest;
+  await saveMissingDefaultProfiles(store.db, projectId, [
+    { provider, environment: 'production', name },
+    { provider, environment: 'simulator', name: `${name} Sandbox` },
+  ]);
+  const account = await saveAccount(store.db, projectId, newAccount({ provider }));
   const caller: Caller = {
     projectId,
     requestId: 'request',

@@ -94,6 +94,7 @@ export const guide: Guide = {
     },
   ],
   nextSteps: [],
+  removal: { label: 'To do: key, user or application', menuPath: ['To do'], body: 'To do: how it is removed.' },
 };
 `,
     [`${folder}/index.ts`]: `import { defineConnector, unsupported } from '../../connector-kit/contract.ts';

@@ -2,6 +2,7 @@ import { deleteAccount } from './accounts/delete-account.ts';
 import { getAccountMeta } from './accounts/get-account-meta.ts';
 import { getAccount } from './accounts/get-account.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
+import { resumeAccount, suspendAccount } from './accounts/suspend-account.ts';
 import { updateAccount } from './accounts/update-account.ts';
 import { listActions } from './actions/list-actions.ts';
 import { rpcAction } from './actions/rpc.ts';
@@ -49,6 +50,8 @@ export const operations: readonly Operation[] = [
   getAccount,
   updateAccount,
   deleteAccount,
+  suspendAccount,
+  resumeAccount,
   getAccountMeta,
   runAccountPreflight,
   getAccountPreflight,

@@ -12,19 +12,28 @@ export const csv = z
   )
   .meta({ type: 'string' });
 
+/** One or several values as repeated keys; a comma is part of the value. */
+export const severalTexts = z
+  .union([z.string(), z.array(z.string())])
+  .transform((value) => [value].flat().filter((text) => text !== ''))
+  .meta({ type: 'string' });
+
 /** `true` or `false` as text. */
 export const flag = z
   .enum(['true', 'false', ''])
   .transform((value) => value === 'true')
   .meta({ type: 'boolean' });
 
-/** A whole number in a range, as text. */
+/** A whole number in a range, as text. Blank is none: so the published clients send `null`. */
 export const wholeNumber = (min: number, max: number) =>
   z
     .string()
-    .regex(/^\d{1,10}$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .refine((value) => value >= min && value <= max, `must be a whole number from ${min} to ${max}`)
+    .regex(/^\d{0,10}$/, `must be a whole number from ${min} to ${max}`)
+    .transform((text) => (text === '' ? undefined : Number(text)))
+    .refine(
+      (value) => value === undefined || (value >= min && value <= max),
+      `must be a whole number from ${min} to ${max}`,
+    )
     .meta({ type: 'integer', minimum: min, maximum: max });
 
 /** Records on a page: 25 unless told, 100 at most. */

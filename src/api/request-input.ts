@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Problem, type InputError } from '../engine/problem.ts';
+import { inputProblem, Problem, type InputError } from '../engine/problem.ts';
 import type { Operation } from './operation.ts';
 import { parseQuery } from './query-params.ts';
 
@@ -42,10 +42,8 @@ export const readInput = async (
     bytes: operation.takesBytes ? await readLimited(request, limit) : Buffer.alloc(0),
   };
   if (errors.length === 0) return input;
-  throw new Problem('ValidationError', errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), {
-    errors,
-    remediation: `See ${operation.method.toUpperCase()} ${operation.path} in /openapi.json for what is accepted.`,
-  });
+  const { method, path } = operation;
+  throw inputProblem(errors, `See ${method.toUpperCase()} ${path} in /openapi.json for what is accepted.`);
 };
 
 const noQuery = z.strictObject({});

@@ -8,6 +8,17 @@ export interface Guide {
   readonly sections: readonly Section[];
   /** Shown after success. */
   readonly nextSteps: readonly Card[];
+  readonly removal: Removal;
+}
+
+/** What the customer removes at the vendor to take the access back for good, once an account is deleted here. */
+export interface Removal {
+  /** What there is to remove, in the vendor's word: `Service user`. */
+  readonly label: string;
+  /** Clicks from the vendor's start page, verbatim. */
+  readonly menuPath: readonly string[];
+  /** What to do there. Markdown. */
+  readonly body: string;
 }
 
 /** What someone should know before the first click. */

@@ -72,6 +72,13 @@ export class Problem extends Error {
   }
 }
 
+/** A refusal that names each field that is wrong. */
+export const inputProblem = (errors: readonly InputError[], remediation: string): Problem =>
+  new Problem('ValidationError', errors.map(({ pointer, message }) => `${pointer}: ${message}`).join('; '), {
+    errors,
+    remediation,
+  });
+
 /** The HTTP status and wire code of a vendor failure on the unified API. */
 export const vendorProblems: Record<VendorErrorCode, { status: number; errorCode: string }> = {
   credentials_rejected: { status: 401, errorCode: 'AccountInvalidCredentialsError' },

@@ -3,7 +3,7 @@ import { inTransaction } from './database.ts';
 import type { AccountStatus, Db, NewRow, Row, StatusReason } from './tables.ts';
 
 export type Account = Row<'accounts'>;
-export type NewAccount = Omit<NewRow<'accounts'>, 'status_reasons' | 'deleted_at'> & {
+export type NewAccount = Omit<NewRow<'accounts'>, 'status_reasons'> & {
   status_reasons?: StatusReason[];
 };
 /** What may change after an account was made. */
@@ -18,6 +18,7 @@ export interface AccountFilters {
   providers?: readonly string[] | undefined;
   environments?: readonly string[] | undefined;
   originOwnerIds?: readonly string[] | undefined;
+  /** As they are shown: of an account whose connector profile is disabled, `inactive`. */
   statuses?: readonly AccountStatus[] | undefined;
 }
 
@@ -29,14 +30,12 @@ export interface NumberedPage {
   size: number;
 }
 
-/** A deleted account is never found. */
 export async function findAccount(db: Db, projectId: string, id: string): Promise<Account | undefined> {
   return db
     .selectFrom('accounts')
     .selectAll()
     .where('project_id', '=', projectId)
     .where('id', '=', id)
-    .where('deleted_at', 'is', null)
     .executeTakeFirst();
 }
 
@@ -54,7 +53,6 @@ export async function findAccountByIdentity(
     .where('origin_owner_name', '=', identity.origin_owner_name)
     .where('provider', '=', identity.provider)
     .where('environment', '=', identity.environment)
-    .where('deleted_at', 'is', null)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -84,7 +82,6 @@ export async function lockAccount(transaction: Db, projectId: string, id: string
     .selectAll()
     .where('project_id', '=', projectId)
     .where('id', '=', id)
-    .where('deleted_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
 }
@@ -97,12 +94,12 @@ export async function listAccounts(
   page: NumberedPage = { page: 1, size: 25 },
 ): Promise<Account[]> {
   const { accountIds, providers, environments, originOwnerIds, statuses } = filters;
-  let query = db.selectFrom('accounts').selectAll().where('project_id', '=', projectId).where('deleted_at', 'is', null);
+  let query = db.selectFrom('accounts').selectAll().where('project_id', '=', projectId);
   if (accountIds?.length) query = query.where('id', 'in', accountIds);
   if (providers?.length) query = query.where('provider', 'in', providers);
   if (environments?.length) query = query.where('environment', 'in', environments);
   if (originOwnerIds?.length) query = query.where('origin_owner_id', 'in', originOwnerIds);
-  if (statuses?.length) query = query.where('status', 'in', statuses);
+  if (statuses?.length) query = query.where(shownStatus, 'in', statuses);
   return query
     .orderBy('id')
     .limit(page.size)
@@ -131,54 +128,60 @@ export async function saveAccountChanges(
     .set({ ...renderReasons(changes), updated_at: new Date() })
     .where('project_id', '=', projectId)
     .where('id', '=', id)
-    .where('deleted_at', 'is', null)
     .returningAll()
     .executeTakeFirst();
 }
 
+/** Notes that the vendor answered an account; neither the account's own change nor a reason to move `updated_at`. */
+export async function saveAccountSuccess(db: Db, projectId: string, id: string, at: Date): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ last_success_at: at })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .execute();
+}
+
 /**
- * Deletes an account: its data key is destroyed, and with it every secret and listing sealed with that key; of the row
- * stays what logs refer to, without what people typed. Answers the account as it was, or undefined when there is none.
+ * Deletes an account with everything that hangs on it: secrets and their key, what was listed, seen, written and
+ * received, the sessions that edit or linked it with their attempts, and every token that leads to any of these. Answers
+ * the account as it was, or undefined when there is none.
  */
 export async function deleteAccount(db: Db, projectId: string, id: string): Promise<Account | undefined> {
   return inTransaction(db, async (transaction) => {
-    const account = await findAccount(transaction, projectId, id);
-    if (account === undefined) return undefined;
-    const deletedAt = new Date();
+    await sql`
+      with sessions as (
+        select id from connect_sessions where project_id = ${projectId} and ${id} in (account_id, linked_account_id)
+      )
+      delete from token_directory where project_id = ${projectId} and (
+        subject_id = ${id}
+        or subject_id in (select id from sessions)
+        or subject_id in (
+          select id from connection_attempts
+          where project_id = ${projectId} and session_id in (select id from sessions)
+        )
+      )`.execute(transaction);
+    // Sessions before the account, in the order in which linking locks them.
     await transaction
-      .updateTable('accounts')
-      .set({
-        status: 'archived',
-        status_reasons: '[]',
-        setup_information: {},
-        secret_hints: {},
-        origin_username: null,
-        label: null,
-        metadata: null,
-        updated_at: deletedAt,
-        deleted_at: deletedAt,
-      })
+      .deleteFrom('connect_sessions')
+      .where('project_id', '=', projectId)
+      .where((where) => where.or([where('account_id', '=', id), where('linked_account_id', '=', id)]))
+      .execute();
+    return transaction
+      .deleteFrom('accounts')
       .where('project_id', '=', projectId)
       .where('id', '=', id)
-      .execute();
-    for (const table of attached) {
-      await transaction.deleteFrom(table).where('project_id', '=', projectId).where('account_id', '=', id).execute();
-    }
-    return { ...account, deleted_at: deletedAt };
+      .returningAll()
+      .executeTakeFirst();
   });
 }
 
-/** What goes with an account; what is sealed with a key before the key. */
-const attached = [
-  'writes',
-  'field_mappings',
-  'listing_snapshots',
-  'inbound_deliveries',
-  'account_preflights',
-  'account_webhooks',
-  'account_secrets',
-  'account_keys',
-] as const;
+/** A disabled profile makes what would work, or nearly, inactive; what somebody suspended stays so. */
+const shownStatus = sql<AccountStatus>`case
+  when accounts.status in ('active', 'error') and exists (
+    select from connector_profiles p
+    where p.project_id = accounts.project_id and p.id = accounts.connector_profile_id and not p.enabled
+  ) then 'inactive' else accounts.status end`;
 
 /** The driver would send an array as a PostgreSQL array, which is no `jsonb`. */
 function renderReasons<T extends { status_reasons?: StatusReason[] }>({ status_reasons, ...rest }: T) {

@@ -93,7 +93,29 @@ export interface ConnectorProfilesTable {
   enabled: Generated<boolean>;
   /** At most one per provider and environment. */
   is_default: Generated<boolean>;
+  /** Origins whose pages may embed the Hub. */
+  embed_origins: Generated<string[]>;
+  /** Null: the Hub looks as it comes. */
+  theme: JsonObject | null;
+  /** Whom the Hub names for help: an e-mail address or a page. */
+  support_contact: string | null;
   created_at: InstantColumn;
+  updated_at: InstantColumn;
+}
+
+/** The OAuth application of a connector profile: used where an account brings none of its own. */
+export interface ConnectorProfileAppsTable {
+  project_id: string;
+  profile_id: string;
+  client_id: string;
+  /** The last characters of the client secret. */
+  secret_hint: string;
+  /** The client secret, sealed with a data key of its own. */
+  ciphertext: Buffer;
+  /** That data key, wrapped by the encryption key of the installation. */
+  wrapped_key: Buffer;
+  /** Version of the encryption key that wraps it. */
+  key_version: string;
   updated_at: InstantColumn;
 }
 
@@ -149,7 +171,7 @@ export interface AccountsTable {
   status: Generated<AccountStatus>;
   /** Written as JSON text: the driver would send an array as a PostgreSQL array. */
   status_reasons: ColumnType<StatusReason[], string | undefined, string>;
-  /** `complete` unless something at the vendor is still to be done. */
+  /** `ready`, or what is still to be done at the vendor: `permissions`. */
   setup_state: Generated<string>;
   /** What the form asked that is not secret, by field name. */
   setup_information: Generated<JsonObject>;
@@ -163,8 +185,8 @@ export interface AccountsTable {
   resources: Generated<string[]>;
   created_at: InstantColumn;
   updated_at: InstantColumn;
-  /** Set: gone for everybody; the row stays so that logs still have a subject. */
-  deleted_at: Date | null;
+  /** When the vendor last answered; written at most once a minute. */
+  last_success_at: Date | null;
 }
 
 /** The data key of an account, wrapped by the encryption key of the installation. */
@@ -402,6 +424,7 @@ export interface Tables {
   token_directory: TokenDirectoryTable;
   api_keys: ApiKeysTable;
   connector_profiles: ConnectorProfilesTable;
+  connector_profile_apps: ConnectorProfileAppsTable;
   connect_sessions: ConnectSessionsTable;
   accounts: AccountsTable;
   account_keys: AccountKeysTable;

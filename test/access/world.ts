@@ -79,11 +79,11 @@ export const startWorld = async () => {
     await saveRequestLogs(db, [{ project_id: projectId, ...log, ...about, ...by }]);
     return (JSON.parse(made[2]?.text ?? '') as { token: string }).token;
   };
-  for (const projectId of [ours, theirs]) {
-    await saveMissingDefaultProfiles(db, projectId, [
-      { provider: 'testhr', environment: 'production', name: projectId === theirs ? canary : 'Test HR' },
-    ]);
-  }
+  await saveMissingDefaultProfiles(
+    db,
+    theirs,
+    ['production', 'simulator'].map((environment) => ({ provider: 'testhr', environment, name: canary })),
+  );
   const labelled = newAccount({ provider: 'testhr', label: canary });
   const foreign = await saveAccount(db, theirs, labelled);
   const sibling = await saveAccount(db, ours, { ...labelled, id: newUuidV7() });

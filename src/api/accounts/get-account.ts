@@ -1,7 +1,7 @@
-import { requireAccount } from '../../engine/accounts/find-account.ts';
+import { readAccount } from '../../engine/accounts/find-account.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
-import { linkedAccount, providerNameOf, renderAccount } from './account-model.ts';
+import { linkedAccount, renderAccount } from './account-model.ts';
 
 export const getAccount = defineOperation({
   method: 'get',
@@ -13,8 +13,5 @@ export const getAccount = defineOperation({
   params: idParams,
   success: { status: 200, schema: linkedAccount },
   refusals: ['NotFound'],
-  handle: async (engine, { params, caller }) => {
-    const account = await requireAccount(engine, caller, params.id);
-    return renderAccount(account, providerNameOf(engine.connectors, account));
-  },
+  handle: async (engine, { params, caller }) => renderAccount(await readAccount(engine, caller, params.id)),
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { listAccounts as listEngineAccounts } from '../../engine/accounts/list-accounts.ts';
 import { defineOperation } from '../operation.ts';
-import { csv, pageSize, wholeNumber } from '../parameters.ts';
-import { linkedAccount, providerNameOf, renderAccount } from './account-model.ts';
+import { csv, pageSize, severalTexts, wholeNumber } from '../parameters.ts';
+import { linkedAccount, renderAccount } from './account-model.ts';
 
 const statuses = ['active', 'inactive', 'suspended', 'archived', 'expired', 'error'] as const;
 
@@ -13,14 +13,15 @@ export const listAccounts = defineOperation({
   access: 'project',
   tag: 'Accounts',
   summary: 'List linked accounts',
-  description: 'A bare array, oldest first, by page number.',
+  description:
+    'A bare array, oldest first, by page number: an account that is linked meanwhile comes on the last page and moves none. Filters take repeated keys, with or without `[]`, and comma separated values; one that is empty lets everything pass.',
   query: z.strictObject({
     page: wholeNumber(1, 1_000_000).optional(),
     page_size: pageSize.optional(),
-    provider: csv.optional(),
+    provider: csv.meta({ deprecated: true }).optional().describe('Use providers.'),
     providers: csv.optional(),
     account_ids: csv.optional(),
-    origin_owner_id: z.string().optional(),
+    origin_owner_id: severalTexts.optional().describe('As it is, commas included.'),
     origin_owner_ids: csv.optional(),
     status: csv.pipe(z.array(z.enum(statuses, `must be some of: ${statuses.join(', ')}`))).optional(),
   }),
@@ -31,9 +32,9 @@ export const listAccounts = defineOperation({
       pageSize: query.page_size ?? 25,
       providers: [...(query.provider ?? []), ...(query.providers ?? [])],
       accountIds: query.account_ids,
-      originOwnerIds: [...(query.origin_owner_id ? [query.origin_owner_id] : []), ...(query.origin_owner_ids ?? [])],
+      originOwnerIds: [...(query.origin_owner_id ?? []), ...(query.origin_owner_ids ?? [])],
       statuses: query.status,
     });
-    return accounts.map((account) => renderAccount(account, providerNameOf(engine.connectors, account)));
+    return accounts.map(renderAccount);
   },
 });

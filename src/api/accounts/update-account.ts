@@ -1,18 +1,43 @@
 import { z } from 'zod';
 import { updateAccount as updateEngineAccount } from '../../engine/accounts/update-account.ts';
+import { isEmpty, metadata } from '../metadata.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
-import { linkedAccount, providerNameOf, renderAccount } from './account-model.ts';
+import { linkedAccount, renderAccount } from './account-model.ts';
 
-/** What may be changed. Credentials change by linking again, so that they are tried at the vendor first. */
+/** Taken only where it says nothing. */
+const nothing = (instead: string) =>
+  z
+    .record(z.string(), z.unknown())
+    .refine(isEmpty, instead)
+    .transform(() => undefined);
+
+/** Changes by linking again, so that it is tried at the HR system before anything is stored. */
+const ofTheLink = nothing(
+  'changes by linking again: make a connect session with account_id, and open its link',
+).optional();
+
 const accountPatch = z
   .strictObject({
     origin_owner_id: z.string().min(1).max(500).optional(),
     origin_owner_name: z.string().min(1).max(500).optional(),
     origin_username: z.string().max(500).nullish(),
-    label: z.string().max(500).nullish(),
-    metadata: z.record(z.string(), z.unknown()).nullish(),
+    label: z.union([z.string().max(500), nothing('is text of at most 500 characters, or null for none')]).nullish(),
+    metadata: metadata
+      .nullish()
+      .describe('Takes the place of what is there; null: none; an empty object says nothing.'),
+    type: z
+      .enum(['production', 'test'])
+      .optional()
+      .describe('A mark of yours that moves nothing; a simulated tenant stays test.'),
     shared: z.boolean().optional(),
+    integration_id: z.string().max(100).optional().describe('Another profile of the same system and environment.'),
+    provider: z.string().max(100).optional().describe('Only as it is.'),
+    environment: z.string().max(100).optional().describe('Only as it is.'),
+    authentication_config_key: z.string().max(100).optional().describe('Only as it is.'),
+    credentials: ofTheLink.describe('Empty.'),
+    secrets: ofTheLink.describe('Empty.'),
+    setup_information: ofTheLink.describe('Empty.'),
   })
   .meta({ id: 'PatchAccountExternalDto', description: 'What may be changed of an account.' });
 
@@ -23,13 +48,14 @@ export const updateAccount = defineOperation({
   access: 'project',
   tag: 'Accounts',
   summary: 'Change an account',
+  description:
+    'Changes what is given, all or nothing. Credentials and settings change by linking again. `type` may be turned from production to test and back: id, credentials and everything attached stay as they are, and calls go where they went.',
   params: idParams,
   body: accountPatch,
   success: { status: 200, schema: linkedAccount },
   refusals: ['NotFound'],
   handle: async (engine, { params, body, caller }) => {
-    const changes = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-    const account = await updateEngineAccount(engine, caller, params.id, changes);
-    return renderAccount(account, providerNameOf(engine.connectors, account));
+    const patch = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+    return renderAccount(await updateEngineAccount(engine, caller, params.id, patch));
   },
 });

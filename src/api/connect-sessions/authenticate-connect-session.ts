@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { openSession } from '../../engine/link/session.ts';
-import { Problem } from '../../engine/problem.ts';
+import { readSession } from '../../engine/link/read-session.ts';
 import { requireProject } from '../../engine/projects/find-project.ts';
 import { defineOperation } from '../operation.ts';
 import { connectSession, renderSession } from './session-model.ts';
@@ -19,9 +18,7 @@ export const authenticateConnectSession = defineOperation({
   success: { status: 201, schema: connectSession },
   refusals: ['NotFound', 'SessionExpired', 'SessionLocked'],
   handle: async (engine, { body, caller, headers }) => {
-    const session = await openSession(engine, body.token, 'session');
-    if (session.project_id !== caller.projectId)
-      throw new Problem('NotFound', 'There is no such session in this project.');
+    const session = await readSession(engine, caller, body.token);
     const { organization } = await requireProject(engine, caller.projectId);
     return renderSession(session, organization.wire_id, headers.get('user-agent'));
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createSession } from '../../engine/link/create-session.ts';
 import { requireProject } from '../../engine/projects/find-project.ts';
 import { resourceKeys } from '../../model/resources.ts';
+import { metadata } from '../metadata.ts';
 import { defineOperation } from '../operation.ts';
 import { connectSessionWithToken, renderSession } from './session-model.ts';
 
@@ -17,12 +18,21 @@ const newConnectSession = z
     origin_owner_name: z.string().min(1).max(500).describe('The name of the customer, as people know it.'),
     origin_username: z.string().max(500).nullish(),
     provider: z.string().max(100).nullish().describe('Opens the Hub at this system.'),
-    provider_version: z.string().max(100).nullish().meta({ deprecated: true }),
-    categories: z.array(z.enum(categories)).max(20).nullish(),
-    account_id: z.string().max(100).nullish().describe('The account to edit.'),
+    provider_version: z
+      .string()
+      .max(100)
+      .nullish()
+      .meta({ deprecated: true })
+      .describe('Taken and not looked at: there is one version of each connector.'),
+    categories: z.array(z.enum(categories)).max(20).nullish().describe('Here only hris leads to a system.'),
+    account_id: z
+      .string()
+      .max(100)
+      .nullish()
+      .describe('The account to edit: it keeps its id, owner and type, and everything attached.'),
     integration_id: z.string().max(100).nullish().describe('The connector profile to use.'),
     label: z.string().max(500).nullish(),
-    metadata: z.record(z.string(), z.unknown()).nullish(),
+    metadata: metadata.nullish(),
     multiple: z.boolean().nullish().describe('Whether the same owner may link the same system more than once.'),
     expires_in: z
       .int()
@@ -30,9 +40,12 @@ const newConnectSession = z
       .max(30 * 24 * 3600)
       .nullish()
       .describe('Seconds. Default 1800 for the token, five days for the link.'),
-    type: z.enum(['production', 'test']).nullish().describe('test offers the simulated tenants.'),
+    type: z
+      .enum(['production', 'test'])
+      .nullish()
+      .describe('test offers the simulated tenants. With account_id or integration_id these say which.'),
     resources: z
-      .array(z.enum(resourceKeys))
+      .array(z.enum(resourceKeys, `is no resource; there are ${resourceKeys.join(', ')}`))
       .max(100)
       .nullish()
       .describe('Only what is needed: shrinks guide and checks.'),
@@ -46,6 +59,8 @@ export const createConnectSession = defineOperation({
   access: 'project',
   tag: 'Connect sessions',
   summary: 'Invite somebody to link an account',
+  description:
+    'The same owner (id and name) at the same system links the account that is there again, unless `multiple`. `label`, `metadata` and `resources` go to the account; those that are absent or empty leave what it has.',
   body: newConnectSession,
   success: { status: 201, schema: connectSessionWithToken },
   handle: async (engine, { body, caller, headers }) => {

@@ -31,10 +31,6 @@ beforeAll(async () => {
   test = await testEngine(connector);
   const { text } = await createApiKey(test.engine.db, test.caller.projectId, 'test');
   authorization = `Basic ${Buffer.from(`${text}:`).toString('base64')}`;
-  await saveMissingDefaultProfiles(test.engine.db, test.caller.projectId, [
-    { provider: 'testhr', environment: 'production', name: 'Test HR' },
-    { provider: 'testhr', environment: 'simulator', name: 'Test HR Sandbox' },
-  ]);
   app = createServer({ engine: test.engine, operations, log: () => undefined });
 });
 afterAll(() => test.stop());

@@ -83,6 +83,10 @@ export const declarationChecks: readonly Check[] = [
       }
     },
   ),
+  declaration('removal', 'The guide says what to remove at the vendor to take the access back.', ({ connector }) => {
+    const { label, menuPath, body } = connector.guide.removal;
+    demand([label, body, ...menuPath].every((text) => text.trim() !== '') && menuPath.length > 0, 'A part is missing.');
+  }),
   declaration('hosts', 'Every host of the vendor is reached over https.', ({ connector }) => {
     for (const [name, { hosts }] of Object.entries(connector.manifest.environments))
       for (const [role, address] of Object.entries(hosts))

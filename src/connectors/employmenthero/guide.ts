@@ -31,4 +31,9 @@ export const guide: Guide = {
       covers: ['emp-10'],
     },
   ],
+  removal: {
+    label: 'Application',
+    menuPath: ['Account', 'Developer Portal', 'API'],
+    body: 'Remove the application that was made for this connection: whatever access was granted to it ends with it.',
+  },
 };

@@ -55,4 +55,9 @@ export const guide: Guide = {
       covers: ['hib-14'],
     },
   ],
+  removal: {
+    label: 'Service user',
+    menuPath: ['Apps', 'System Settings', 'Integrations', 'Automation', 'Service Users', 'Manage'],
+    body: 'Remove the service user that was made for this connection: its token stops working. A webhook that was set up for it, and a permission group that has no other member, can go as well.',
+  },
 };

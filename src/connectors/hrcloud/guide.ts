@@ -48,4 +48,9 @@ export const guide: Guide = {
       href: 'https://help.hrcloud.com/api/',
     },
   ],
+  removal: {
+    label: 'Service account',
+    menuPath: ['Settings', 'System Settings', 'General', 'Service Accounts'],
+    body: 'Remove the service account that was made for this connection, or take *Active* from it: its key and secret stop working.',
+  },
 };

@@ -43,4 +43,9 @@ export const guide: Guide = {
       href: 'https://developers.hrworks.de/2.0',
     },
   ],
+  removal: {
+    label: 'Key pair',
+    menuPath: ['Basics', 'Integrations', 'HR WORKS-API'],
+    body: 'Delete the key pair that was made for this connection: whoever holds it is refused from then on.',
+  },
 };

@@ -64,4 +64,9 @@ export const guide: Guide = {
       covers: ['sta-09'],
     },
   ],
+  removal: {
+    label: 'API user',
+    menuPath: ['System Tools', 'Utilities', 'Company', 'API Users'],
+    body: 'Take *Active* from the API user that was made for this connection: a user that is not active is refused. The *API* module can be switched off when no other integration uses it.',
+  },
 };

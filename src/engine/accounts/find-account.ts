@@ -3,6 +3,7 @@ import { parseShortId } from '../../store/ids.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { viewAccount, type AccountView } from './view-account.ts';
 
 export type { Account };
 
@@ -17,12 +18,22 @@ export const mayTouch = ({ accountIds }: Caller, accountId: string): boolean => 
 export const requireAccount = async (engine: Engine, caller: Caller, wireId: string): Promise<Account> => {
   const id = parseShortId(wireId);
   const account = id && mayTouch(caller, id) ? await findAccount(engine.db, caller.projectId, id) : undefined;
-  if (!account) {
-    throw new Problem('NotFound', 'There is no such account in this project.', {
-      remediation: 'Take the id of an account from GET /accounts.',
-    });
-  }
+  if (!account) throw noSuchAccount();
   caller.subject.accountId = account.id;
   caller.subject.provider = account.provider;
   return account;
 };
+
+/** For accounts that do not exist, accounts of others, and accounts that were deleted a moment ago. */
+export const noSuchAccount = () =>
+  new Problem('NotFound', 'There is no such account in this project.', {
+    remediation: 'Take the id of an account from GET /accounts.',
+  });
+
+/**
+ * An account as callers see it.
+ *
+ * @throws Problem `NotFound`.
+ */
+export const readAccount = async (engine: Engine, caller: Caller, wireId: string): Promise<AccountView> =>
+  viewAccount(engine, await requireAccount(engine, caller, wireId));

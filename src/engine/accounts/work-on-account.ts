@@ -1,11 +1,12 @@
 import { isVendorError } from '../../connector-kit/errors.ts';
-import { lockAccount, saveAccountChanges, type Account } from '../../store/accounts.ts';
+import { lockAccount, saveAccountChanges, saveAccountSuccess, type Account } from '../../store/accounts.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { parseGrant } from '../tokens/grant.ts';
 import { readSecrets } from '../vault/credentials.ts';
 import { openAccount, type OpenAccount } from './open-account.ts';
+import { withoutReason, withReason } from './status.ts';
 
 /** Which account to work on, and whether requests and answers are kept for `raw=true`. Default: they are not. */
 export interface AccountWork {
@@ -69,7 +70,7 @@ const openAndWork = async <T>(
     throw error;
   }
   // What was read counts, also when this cannot be noted. A page from memory says nothing about the credentials.
-  if (answered && isRefused(account)) await noteAcceptance(engine, account).catch(() => undefined);
+  if (answered) await noteAnswer(engine, account).catch(() => undefined);
   return result;
 };
 
@@ -79,11 +80,21 @@ const noteRefusal = (engine: Engine, { account, connector }: OpenAccount): Promi
     const stored = await lockAccount(transaction, account.project_id, account.id);
     if (stored?.status !== 'active' || stored.updated_at.getTime() !== account.updated_at.getTime()) return;
     const description = `${connector.manifest.name} no longer accepts the stored credentials. Link the account again.`;
-    await saveAccountChanges(transaction, account.project_id, account.id, {
-      status: 'error',
-      status_reasons: [{ code, description, timestamp: new Date(engine.clock()).toISOString() }],
-    });
+    const changed = withReason(stored.status_reasons, { code, description, at: engine.clock() });
+    await saveAccountChanges(transaction, account.project_id, account.id, changed);
   });
+
+/** How exactly the last success is told, in milliseconds. */
+const successGrainMs = 60_000;
+
+const noteAnswer = async (engine: Engine, account: Account): Promise<void> => {
+  const { project_id, id, last_success_at: noted } = account;
+  const now = engine.clock();
+  if (!noted || now - noted.getTime() >= successGrainMs) {
+    await saveAccountSuccess(engine.db, project_id, id, new Date(now));
+  }
+  if (isRefused(account)) await noteAcceptance(engine, account);
+};
 
 const noteAcceptance = (engine: Engine, account: Account): Promise<void> =>
   inTransaction(engine.db, async (transaction) => {
@@ -92,11 +103,8 @@ const noteAcceptance = (engine: Engine, account: Account): Promise<void> =>
     // A token that is still good does not bring back a grant that can no longer be refreshed.
     const { grant } = await readSecrets(transaction, engine.vault, account);
     if (parseGrant(grant)?.refusedAt !== undefined) return;
-    const others = stored.status_reasons.filter((reason) => reason.code !== code);
-    await saveAccountChanges(transaction, account.project_id, account.id, {
-      status: others.length === 0 ? 'active' : 'error',
-      status_reasons: others,
-    });
+    const changed = withoutReason(stored.status_reasons, code);
+    await saveAccountChanges(transaction, account.project_id, account.id, changed);
   });
 
 const isRefused = ({ status, status_reasons }: Account): boolean =>

@@ -45,6 +45,9 @@ export const guideMarkdown = (connector: Connector, addresses: GuideAddresses): 
           ),
         ]
       : []),
+    '## Take the access back',
+    `${menuMarkdown(guide.removal.menuPath)}: **${guide.removal.label}**`,
+    guide.removal.body,
     '## What can be read',
     coverageTable(connector),
     '',
@@ -74,7 +77,7 @@ const branchMarkdown = (branch: Branch, connector: Connector): string[] => [
 
 const stepMarkdown = (step: Step, { permissions }: Connector): string[] => [
   `### ${step.title}`,
-  ...(step.menuPath ? [step.menuPath.map((part) => `*${part}*`).join(' → ')] : []),
+  ...(step.menuPath ? [menuMarkdown(step.menuPath)] : []),
   step.body,
   ...(step.copy ?? []).map(({ label, value }: CopyValue) => `${label}:\n\n\`\`\`text\n${value}\n\`\`\``),
   ...(step.permissions?.length
@@ -97,6 +100,8 @@ const stepMarkdown = (step: Step, { permissions }: Connector): string[] => [
   ...(step.secret ? [secretMarkdown(step.secret)] : []),
   ...(step.notes ?? []).map(({ kind, text }: Note) => `> **${kind === 'warning' ? 'Warning' : 'Note'}**: ${text}`),
 ];
+
+const menuMarkdown = (path: readonly string[]) => path.map((part) => `*${part}*`).join(' → ');
 
 const frameMarkdown = ({ alt }: Frame) => `*(${alt})*`;
 

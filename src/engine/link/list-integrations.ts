@@ -12,13 +12,22 @@ export interface Integration {
   readonly connector: Connector;
 }
 
+/** What of a session decides which systems it offers. */
+export type Offering = Pick<
+  ConnectSession,
+  'project_id' | 'account_id' | 'integration_id' | 'provider' | 'categories' | 'type'
+>;
+
 /**
- * The systems that a session offers. A test session offers the simulated tenants, a production session the
- * real ones; provider, integration and category of the session narrow the list, and so does the account it edits.
+ * The systems that a session offers, each by one enabled profile: the one that the session names, else that of the account
+ * it edits, else the default one. A test session offers the simulated tenants, a production session the real ones;
+ * provider and category of the session narrow the list, and so does the account it edits.
  */
-export const listIntegrations = async (engine: Engine, session: ConnectSession): Promise<Integration[]> => {
+export const listIntegrations = async (engine: Engine, session: Offering): Promise<Integration[]> => {
   const profiles = await listConnectorProfiles(engine.db, session.project_id, { enabled: true });
   const edited = session.account_id && (await findAccount(engine.db, session.project_id, session.account_id));
+  const profileId = session.integration_id ?? (edited ? edited.connector_profile_id : null);
+  const isMeant = ({ id, is_default }: ConnectorProfile) => (profileId === null ? is_default : id === profileId);
   return profiles.flatMap((profile) => {
     const connector = engine.connectors[profile.provider];
     const offered =
@@ -26,7 +35,7 @@ export const listIntegrations = async (engine: Engine, session: ConnectSession):
       (profile.environment === 'simulator') === (session.type === 'test') &&
       (!edited || (edited.provider === profile.provider && edited.environment === profile.environment)) &&
       (session.provider === null || session.provider === profile.provider) &&
-      (session.integration_id === null || session.integration_id === profile.id) &&
+      isMeant(profile) &&
       (session.categories.length === 0 ||
         session.categories.some((category) => category.startsWith(connector.manifest.category)));
     return offered ? [{ profile, connector }] : [];

@@ -10,6 +10,7 @@ import { lookWhenLinked } from '../permissions/preflight.ts';
 import { readCredentials, saveCredentials } from '../vault/credentials.ts';
 import type { LinkedAccount, LinkRequest } from './link-account.ts';
 import { findIntegration, type Integration } from './list-integrations.ts';
+import { changesOfLink } from './save-link.ts';
 import { splitCredentials } from './split-credentials.ts';
 import { parseCredentials, requireForm, verifyCredentials } from './verify-credentials.ts';
 
@@ -60,17 +61,14 @@ export const relinkAccount = async (
   const stored = await readCredentials(engine.db, engine.vault, account);
   const credentials = parseCredentials(integration, overStored(stored, request.credentials));
   const checks = await verifyCredentials(engine, caller, session, integration, credentials);
-  const { secrets, settings, hints } = splitCredentials(integration.connector, credentials);
+  const { secrets } = splitCredentials(integration.connector, credentials);
   const saved = await inTransaction(engine.db, async (transaction) => {
-    if (!(await lockAccount(transaction, account.project_id, account.id))) throw noSuchAccount();
+    const locked = await lockAccount(transaction, account.project_id, account.id);
+    if (!locked) throw noSuchAccount();
     await saveCredentials(transaction, engine.vault, account, secrets);
     await keepTriggerToken(transaction, engine, integration.connector, account, session.external_trigger_token);
-    return saveAccountChanges(transaction, account.project_id, account.id, {
-      status: 'active',
-      status_reasons: [],
-      setup_information: settings,
-      secret_hints: hints,
-    });
+    const changes = changesOfLink(locked, session, integration, credentials, engine.clock());
+    return saveAccountChanges(transaction, account.project_id, account.id, changes);
   });
   engine.vendors.forget(account.id);
   return { checks, ...(await lookWhenLinked(engine, caller, saved ?? account)) };

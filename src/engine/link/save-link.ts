@@ -1,21 +1,26 @@
 import type { Credentials } from '../../connector-kit/auth/auth.ts';
 import {
   findAccountByIdentity,
+  lockAccount,
   lockAccountIdentity,
   saveAccount,
   saveAccountChanges,
   type Account,
+  type AccountChanges,
+  type AccountIdentity,
 } from '../../store/accounts.ts';
 import { lockConnectSession, saveLinkedAccount, type ConnectSession } from '../../store/connect-sessions.ts';
 import { inTransaction } from '../../store/database.ts';
 import { newUuidV7 } from '../../store/ids.ts';
 import type { Db } from '../../store/tables.ts';
+import { noSuchAccount } from '../accounts/find-account.ts';
+import { statusWhenLinked } from '../accounts/status.ts';
 import type { Engine } from '../engine.ts';
 import { keepTriggerToken } from '../inbound/webhook-settings.ts';
 import { sealableGrant, type Grant } from '../tokens/grant.ts';
 import { grantField, saveCredentials } from '../vault/credentials.ts';
 import type { Integration } from './list-integrations.ts';
-import { requireMayLink } from './session.ts';
+import { requireMayLink, unknownSession } from './session.ts';
 import { splitCredentials } from './split-credentials.ts';
 
 /** An account that has proved to work and is ready to be saved. */
@@ -33,14 +38,15 @@ export interface ProvedLink {
  * Saves a linked account: the one end of every way of linking. The same owner at the same provider updates the account
  * that is there, unless the session says `multiple`; a session that edits an account updates that one.
  *
- * @throws Problem `SessionSpent`.
+ * @throws Problem `SessionSpent`, or `SessionUnknown` when the account it edits was deleted meanwhile.
  */
 export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Account> => {
   const { session, integration, credentials, grant, alongside } = link;
   const account = await inTransaction(engine.db, async (transaction) => {
     const locked = await lockConnectSession(transaction, session.project_id, session.id);
-    if (locked) requireMayLink(locked);
-    const saved = await saveLinked(transaction, session, integration, credentials);
+    if (!locked) throw unknownSession();
+    requireMayLink(locked);
+    const saved = await saveLinked(transaction, link, engine.clock());
     const { secrets } = splitCredentials(integration.connector, credentials);
     await saveCredentials(transaction, engine.vault, saved, {
       ...secrets,
@@ -55,38 +61,78 @@ export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Accoun
   return account;
 };
 
-const saveLinked = async (
-  transaction: Db,
+/**
+ * What a link changes of an account that is there. The account keeps what it is: its id, its owner and its type; and what
+ * the session says nothing of: label, metadata, user name, resources.
+ */
+export const changesOfLink = (
+  account: Account,
   session: ConnectSession,
   { connector, profile }: Integration,
   credentials: Credentials,
-): Promise<Account> => {
+  linkedAt: number,
+): AccountChanges => ({
+  ...accessOf(session, { connector, profile }, credentials, linkedAt),
+  ...statusWhenLinked(account.status_reasons, session.created_at),
+});
+
+const accessOf = (
+  session: ConnectSession,
+  { connector, profile }: Integration,
+  credentials: Credentials,
+  linkedAt: number,
+) => {
   const { settings, hints } = splitCredentials(connector, credentials);
-  const identity = {
-    origin_owner_id: session.origin_owner_id,
-    origin_owner_name: session.origin_owner_name,
-    provider: profile.provider,
-    environment: profile.environment,
-  };
-  const linked = {
-    ...identity,
+  const { label, metadata, origin_username, resources } = session;
+  return {
     connector_profile_id: profile.id,
-    origin_username: session.origin_username,
-    status: 'active' as const,
-    status_reasons: [],
     setup_state: 'ready',
     setup_information: settings,
     secret_hints: hints,
-    // A session that says nothing of them leaves those of an account that is there as they are.
-    ...(session.label !== null && { label: session.label }),
-    ...(session.metadata !== null && { metadata: session.metadata }),
-    type: session.type,
-    resources: session.resources,
+    last_success_at: new Date(linkedAt),
+    ...(label !== null && { label }),
+    ...(metadata !== null && { metadata }),
+    ...(origin_username !== null && { origin_username }),
+    ...(resources.length > 0 && { resources }),
   };
-  await lockAccountIdentity(transaction, session.project_id, identity);
-  const edited = session.account_id ? { id: session.account_id } : undefined;
-  const existing =
-    edited ?? (session.multiple ? undefined : await findAccountByIdentity(transaction, session.project_id, identity));
-  const changed = existing && (await saveAccountChanges(transaction, session.project_id, existing.id, linked));
-  return changed ?? (await saveAccount(transaction, session.project_id, { id: newUuidV7(), ...linked }));
+};
+
+const saveLinked = async (transaction: Db, link: ProvedLink, linkedAt: number): Promise<Account> => {
+  const { session, integration, credentials } = link;
+  const { project_id: projectId, origin_owner_id, origin_owner_name, type } = session;
+  const { provider, environment } = integration.profile;
+  const identity = { origin_owner_id, origin_owner_name, provider, environment };
+  await lockAccountIdentity(transaction, projectId, identity);
+  const existing = await findExisting(transaction, session, identity);
+  const saved = existing
+    ? await saveAccountChanges(
+        transaction,
+        projectId,
+        existing.id,
+        changesOfLink(existing, session, integration, credentials, linkedAt),
+      )
+    : await saveAccount(transaction, projectId, {
+        id: newUuidV7(),
+        ...identity,
+        type,
+        ...accessOf(session, integration, credentials, linkedAt),
+      });
+  if (!saved) throw noSuchAccount();
+  return saved;
+};
+
+/** The account that a link updates: the one that the session edits, or the one of the same owner at the same provider. */
+const findExisting = async (
+  transaction: Db,
+  session: ConnectSession,
+  identity: AccountIdentity,
+): Promise<Account | undefined> => {
+  const { project_id: projectId, account_id: editedId, multiple } = session;
+  if (editedId !== null) {
+    const edited = await lockAccount(transaction, projectId, editedId);
+    if (!edited) throw noSuchAccount();
+    return edited;
+  }
+  const same = multiple ? undefined : await findAccountByIdentity(transaction, projectId, identity);
+  return same && lockAccount(transaction, projectId, same.id);
 };

@@ -1,5 +1,5 @@
 import { findConnectSession, type ConnectSession } from '../../store/connect-sessions.ts';
-import { findToken } from '../../store/token-directory.ts';
+import { findToken, type TokenEntry } from '../../store/token-directory.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { hashToken } from '../vault/tokens.ts';
@@ -22,10 +22,19 @@ export const linkLifetimeSeconds = 5 * 24 * 60 * 60;
  */
 export const openSession = async (engine: Engine, token: string, kind: 'session' | 'auth_link') => {
   const entry = token === '' ? undefined : await findToken(engine.db, hashToken(token));
-  if (!entry || entry.kind !== kind) throw unknownSession;
+  if (!entry || entry.kind !== kind) throw unknownSession();
   const session = await findConnectSession(engine.db, entry.project_id, entry.subject_id);
-  if (!session) throw unknownSession;
-  if (entry.expires_at && entry.expires_at.getTime() <= engine.clock()) {
+  if (!session) throw unknownSession();
+  return requireOpen(engine, session, entry);
+};
+
+/**
+ * The session, while it and the token by which it was found are good.
+ *
+ * @throws Problem `SessionExpired` or `SessionLocked`.
+ */
+export const requireOpen = (engine: Engine, session: ConnectSession, { expires_at }: TokenEntry): ConnectSession => {
+  if (expires_at && expires_at.getTime() <= engine.clock()) {
     throw new Problem('SessionExpired', 'This link has expired.', {
       remediation: 'Ask for a new link where you found this one. Nothing that was set up at the HR system is lost.',
     });
@@ -52,6 +61,7 @@ export const lockedSession = () =>
     remediation: 'Ask for a new link where you found this one, and check the credentials against the guide first.',
   });
 
-const unknownSession = new Problem('SessionUnknown', 'This link or session token is not known.', {
-  remediation: 'Open the link exactly as you received it, or ask for a new one.',
-});
+export const unknownSession = () =>
+  new Problem('SessionUnknown', 'This link or session token is not known.', {
+    remediation: 'Open the link exactly as you received it, or ask for a new one.',
+  });

@@ -8,6 +8,7 @@ import { lockAccountGrant } from '../../store/account-secrets.ts';
 import { lockAccount, saveAccountChanges } from '../../store/accounts.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { Db } from '../../store/tables.ts';
+import { withReason } from '../accounts/status.ts';
 import { readSecrets, type AccountRef } from '../vault/credentials.ts';
 import type { Vault } from '../vault/vault.ts';
 import { grantOf, parseGrant, saveGrant, type Grant } from './grant.ts';
@@ -130,10 +131,11 @@ const keepRefusal = async (
   if (kept !== refused) return kept;
   const { account, vendorName } = order;
   const description = `${vendorName} no longer accepts the access that was granted. Link the account again.`;
-  await saveAccountChanges(shelf.db, account.project_id, account.id, {
-    status: 'error',
-    status_reasons: [{ code: 'credentials_rejected', description, timestamp: new Date(shelf.now()).toISOString() }],
-  });
+  const stored = await lockAccount(shelf.db, account.project_id, account.id);
+  if (!stored) return gone(order);
+  const reason = { code: 'credentials_rejected', description, at: shelf.now() } as const;
+  const changed = withReason(stored.status_reasons, reason);
+  await saveAccountChanges(shelf.db, account.project_id, account.id, changed);
   return linkAgain(order, refusal.failure);
 };
 

@@ -82,6 +82,7 @@ export const oauthConnector = (origin: string, bend: ConnectorBend = {}): Connec
       beforeYouStart: { role: '', howToTell: '', otherwise: '', minutes: 1, changes: '' },
       sections: [],
       nextSteps: [],
+      removal: { label: 'Key', menuPath: ['Settings', 'Keys'], body: 'Remove the key.' },
     },
     resources: {
       ...Object.fromEntries(resourceKeys.map((key) => [key, unsupported('Not in this test.')])),
