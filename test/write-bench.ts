@@ -45,7 +45,11 @@ export const readyWrite = async <K extends WriteKey>(
   return { writing, call, order, calls };
 };
 
-/** Writes at the simulated tenant as the engine would. */
+/**
+ * Writes at the simulated tenant as the engine would.
+ *
+ * @throws Error where the writing says that there is no such person or record.
+ */
 export const writeOn = async <K extends WriteKey>(
   bench: Bench,
   write: K,
@@ -53,7 +57,9 @@ export const writeOn = async <K extends WriteKey>(
   target: WriteTarget = {},
 ): Promise<Written> => {
   const { writing, call, order } = await readyWrite(bench, write, input, target);
-  return writing.run(call, order);
+  const written = await writing.run(call, order);
+  if (!written) throw new Error('There is no such person or record.');
+  return written;
 };
 
 /** Which record is read back. */

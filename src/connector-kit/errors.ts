@@ -63,3 +63,12 @@ export class VendorError extends Error {
 /** Whether something thrown is a vendor error, and of one of `codes` when any is named. */
 export const isVendorError = (error: unknown, ...codes: readonly VendorErrorCode[]): error is VendorError =>
   error instanceof VendorError && (codes.length === 0 || codes.includes(error.code));
+
+/** What a connector refuses before the vendor is asked: `fields` are the paths that it is about. Answers 422. */
+export const inputRefused = (message: string, nextStep: string, fields: readonly string[] = []): VendorError =>
+  new VendorError({ code: 'request_refused', message, nextStep, ...(fields.length > 0 && { fields }) });
+
+/** Whether the vendor surely did nothing: it refused, or was never reached. */
+export const isSurelyUndone = (error: unknown): error is VendorError =>
+  isVendorError(error) &&
+  (error.failure.notDone === true || !['vendor_unavailable', 'response_unexpected'].includes(error.code));

@@ -109,12 +109,18 @@ interface WritingBase<Prepared> {
   readonly permissions: readonly string[];
   /** Every field that reaches the vendor, by its path in the contract's input. Any other is refused by name, never dropped. */
   readonly fields: Readonly<Record<string, InputField<Prepared>>>;
+  /** Why a field is not taken, and where it is written instead, in a sentence; for fields that callers may well expect here. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** Whether `passthrough` is merged into the vendor's request. */
   readonly takesPassthrough?: true;
   /** Loads the lists that `options` are taken from. Use `vendor.remember`. */
   prepare?(call: Omit<WriteCall, 'prepared'>): Promise<Prepared>;
-  /** Does it. Throws `VendorError` with `request_refused` for what the vendor would refuse. */
-  run(call: WriteCall<Prepared>, order: Order): Promise<Written>;
+  /**
+   * Does it. `undefined`: there is no such person or record, and nothing was done.
+   *
+   * @throws VendorError `request_refused` for what the vendor would refuse.
+   */
+  run(call: WriteCall<Prepared>, order: Order): Promise<Written | undefined>;
   /** Asks again about a write that was left `pending`. */
   check?(call: Omit<WriteCall, 'prepared'>, pending: string): Promise<Written>;
 }
@@ -123,12 +129,19 @@ interface WritingBase<Prepared> {
 export type Settlement<Prepared> =
   /** Doing it twice is the same as doing it once. */
   | { readonly isRepeatable: true }
-  /** Looks for what was written, at or after `since` (milliseconds since 1970). `undefined`: it is surely not there. */
+  /**
+   * Looks for what was written, at or after `since` (milliseconds since 1970). `undefined`: it is surely not there;
+   * `unsettled`: it cannot be told this time.
+   */
   | {
-      find(call: WriteCall<Prepared>, order: Order, since: number): Promise<Written | undefined>;
+      find(call: WriteCall<Prepared>, order: Order, since: number): Promise<Written | Unsettled | undefined>;
     }
-  /** Nobody can tell, and why. Then it is never repeated by itself. */
-  | { readonly unsettled: string };
+  | Unsettled;
+
+/** Nobody can tell, and why. Then it is never repeated by itself. */
+export interface Unsettled {
+  readonly unsettled: string;
+}
 
 /** Checks a writing against its own lists, and hands it back as the engine sees it. */
 export const writing = <Prepared = undefined>(_write: WriteKey, answer: Writing<Prepared>): Writing =>

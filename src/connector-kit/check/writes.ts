@@ -50,6 +50,14 @@ export const writeChecks: readonly Check[] = [
     demand(loose.length === 0, `${write} takes ${loose.map(([path]) => path).join(', ')} without a list.`);
   }),
   ofWrites(
+    'write-elsewhere',
+    'Every field that is written elsewhere is one of the contract, and not taken.',
+    (_, write, { fields, elsewhere = {} }) => {
+      const wrong = Object.keys(elsewhere).filter((path) => path in fields || fieldSchemaOf(write, path) === undefined);
+      demand(wrong.length === 0, `${write} says of ${wrong.join(', ')} that it is written elsewhere.`);
+    },
+  ),
+  ofWrites(
     'write-permissions',
     'Every write needs known permissions, and each of them says so.',
     (connector, write, { permissions }) => {

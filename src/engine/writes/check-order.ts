@@ -30,7 +30,7 @@ export const checkOrder = async (check: OrderCheck, input: Readonly<Record<strin
   const given: Record<string, unknown> = {};
   for (const [path, draft] of values) {
     const field = writing.fields[path];
-    const read = field ? await readField(check, field, draft) : notTaken(vendorName, draft);
+    const read = field ? await readField(check, field, draft) : notTaken(check, draft);
     if ('value' in read) given[path] = read.value;
     else wrong.push(...read.errors);
   }
@@ -50,8 +50,11 @@ export const checkOrder = async (check: OrderCheck, input: Readonly<Record<strin
 
 type Read = { readonly value: unknown } | { readonly errors: readonly InputError[] };
 
-const notTaken = (vendorName: string, { from, value }: DraftValue): Read =>
-  failed(from, value === null ? `cannot be emptied at ${vendorName}` : `is not taken by ${vendorName} here`);
+const notTaken = ({ vendorName, writing }: OrderCheck, { from, path, value }: DraftValue): Read => {
+  const why = writing.elsewhere?.[path];
+  const message = value === null ? `cannot be emptied at ${vendorName}` : `is not taken by ${vendorName} here`;
+  return failed(from, why === undefined ? message : `${message}: ${why}`);
+};
 
 const readField = async (check: OrderCheck, field: InputField, draft: DraftValue): Promise<Read> => {
   const { value, from } = draft;

@@ -28,6 +28,7 @@ const createEmployee: Writing = {
   source: 'https://testhr.example',
   permissions: [],
   takesPassthrough: true,
+  elsewhere: { team_id: 'teams choose their people' },
   fields: {
     first_name: { required: true, maxLength: 10 },
     last_name: { pattern: /^\D*$/, note: 'must have no digits' },
@@ -84,6 +85,14 @@ const inviteEmployee: Writing = {
   unsettled: 'Invitations leave no trace.',
   run: createEmployee.run,
 };
+const cancelTimeOff: Writing = {
+  evidence: 'documented',
+  source: '',
+  permissions: [],
+  fields: {},
+  run: async (call, order) => (call.target.recordId === 'unknown' ? undefined : createEmployee.run(call, order)),
+  find: async () => ({ unsettled: 'Cancelled absences are hidden.' }),
+};
 
 const employees = {
   evidence: 'documented',
@@ -102,6 +111,7 @@ beforeEach(async () => {
     create_employee: createEmployee,
     update_employee: updateEmployee,
     invite_employee: inviteEmployee,
+    cancel_time_off: cancelTimeOff,
   });
   test = await testEngine(connector, {
     async send(request) {
@@ -191,6 +201,7 @@ describe('before the vendor is called', () => {
     [{ first_name: 'Wolfeschlegel' }, '/body/first_name', 'is longer than 10 characters'],
     [{ last_name: 'R2D2' }, '/body/last_name', 'must have no digits'],
     [{ work_email: 'a@b.example' }, '/body/work_email', 'is not taken by Test HR here'],
+    [{ team_id: '8' }, '/body/team_id', 'is not taken by Test HR here: teams choose their people'],
     [{ manager_id: '8' }, '/body/manager_id', 'names none of the employees'],
     [{ job_id: '8' }, '/body/job_id', 'is an id, and here a name is written'],
     [{ department: 'Sales', department_id: 'd1' }, '/body/department_id', 'says something else than department'],
@@ -307,6 +318,23 @@ describe('one key', () => {
       code: 'WriteOutcomeUnknown',
       message: expect.stringContaining('no trace'),
     });
+    expect(held.calls).toBe(1);
+  });
+
+  it('is not repeated when the vendor hides what would tell', async () => {
+    held.answer = () => Promise.reject(refusal('vendor_unavailable'));
+    const cancel = () => write({}, { write: 'cancel_time_off', employeeId: '7', recordId: '3', idempotencyKey: 'k' });
+    await expect(cancel()).rejects.toBeInstanceOf(VendorError);
+    test.advance(3_600_000);
+    await expect(cancel()).rejects.toMatchObject({ code: 'WriteOutcomeUnknown' });
+    expect(held.calls).toBe(1);
+  });
+
+  it('is free again when there is no such record', async () => {
+    const cancel = (recordId: string) =>
+      write({}, { write: 'cancel_time_off', employeeId: '7', recordId, idempotencyKey: 'k' });
+    await expect(cancel('unknown')).rejects.toMatchObject({ code: 'NotFound', status: 404 });
+    await cancel('3');
     expect(held.calls).toBe(1);
   });
 

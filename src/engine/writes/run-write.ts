@@ -1,4 +1,4 @@
-import { VendorError } from '../../connector-kit/errors.ts';
+import { isSurelyUndone, VendorError } from '../../connector-kit/errors.ts';
 import type { Vendor, VendorRequest } from '../../connector-kit/vendor.ts';
 import type { Order, WriteCall, WriteTarget, Writing } from '../../connector-kit/writing.ts';
 import { remoteIdOf } from '../../model/id.ts';
@@ -12,6 +12,7 @@ import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { beginWrite } from './begin-write.ts';
 import { checkOrder } from './check-order.ts';
+import { Problem } from '../problem.ts';
 import { answerOf, keepOutcome, type WriteAnswer } from './outcome.ts';
 import { recordFinder } from './record-finder.ts';
 import { settleWrite } from './settle.ts';
@@ -70,13 +71,20 @@ const perform = async (performance: Performance): Promise<WriteAnswer> => {
     note.intent = { order, target: call.target };
     const settled = isUnsent ? undefined : await settleWrite({ writing, row, call, order });
     isUnsent = settled === undefined;
-    return await keepOutcome(engine, row, settled ?? (await writing.run(call, order)));
+    const written = settled ?? (await writing.run(call, order));
+    if (written) return await keepOutcome(engine, row, written);
   } catch (error) {
     if (note.isOpen()) throw await leaveUnknown(engine, row, error);
     if (isUnsent) await deleteWrite(engine.db, row.project_id, row.id);
     throw error;
   }
+  await deleteWrite(engine.db, row.project_id, row.id);
+  throw notThere;
 };
+
+const notThere = new Problem('NotFound', 'There is no such person or record at the provider.', {
+  remediation: 'Take the ids from the lists of this account.',
+});
 
 /** The call of a write: its vendor notes what is sent before it is sent. */
 const callFor = async ({ engine, caller, open, writing, request }: Performance, note: Note): Promise<WriteCall> => {
@@ -137,7 +145,7 @@ const noteFor = ({ engine, open, row }: Performance): Note => {
         try {
           return await vendor.send(request);
         } catch (error) {
-          if (isRefusal(error)) unanswered -= 1;
+          if (isSurelyUndone(error)) unanswered -= 1;
           throw error;
         }
       },
@@ -145,11 +153,6 @@ const noteFor = ({ engine, open, row }: Performance): Note => {
   };
   return note;
 };
-
-/** Whether the vendor surely did nothing. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof VendorError &&
-  (error.failure.notDone === true || !['vendor_unavailable', 'response_unexpected'].includes(error.code));
 
 /** The row stays as what it is: sent, and nobody knows. The caller learns how to find out. */
 const leaveUnknown = async (engine: Engine, row: StoredWrite, error: unknown): Promise<unknown> => {

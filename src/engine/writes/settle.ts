@@ -23,6 +23,7 @@ export const settleWrite = async ({ writing, row, call, order }: OpenWrite): Pro
   if (row.sent_at === null || 'isRepeatable' in writing) return undefined;
   if ('unsettled' in writing) throw unknown(writing.unsettled);
   const found = await writing.find(call, order, row.sent_at.getTime());
+  if (found && 'unsettled' in found) throw unknown(found.unsettled);
   const quietAt = row.sent_at.getTime() + longestWorkMs;
   if (!found && call.now < quietAt) throw inProgress(Math.ceil((quietAt - call.now) / 1000));
   return found;
