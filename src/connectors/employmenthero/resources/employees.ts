@@ -2,6 +2,7 @@ import { reading } from '../../../connector-kit/contract.ts';
 import { ifGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { byCursor, type Call } from '../../../connector-kit/listing.ts';
 import { everybody, findEmployee, type Employee } from '../api/people.ts';
+import { inIdOrder } from '../api/in-id-order.ts';
 import { mostPerPage, readAll, type Listed } from '../api/pages.ts';
 import { listedBankAccounts, listedCustomValues } from '../api/personal.ts';
 import { mapEmployee, type EmployeeContext, type EmployeeRow } from '../map/employee.ts';
@@ -14,6 +15,8 @@ import { termsOfEmployees } from './employments.ts';
 const mostWithMore = 20;
 /** What was read of one person is kept over the minute that Employment Hero may ask to wait, and not much longer. */
 const keptSeconds = 90;
+
+const inOrder = inIdOrder(everybody);
 
 const isCostly = ({ include }: Call['query']) => include.has('custom_fields') || include.has('bank_details');
 
@@ -44,7 +47,7 @@ export const employees = reading('employees', {
     itemsPerPage: mostPerPage,
     page: async (call, cursor, size) => {
       const most = isCostly(call.query) ? Math.min(size, mostWithMore) : size;
-      const { rows, next } = await everybody.page(call, cursor, most);
+      const { rows, next } = await inOrder.page(call, cursor, most);
       return { rows: await Promise.all(rows.map((employee) => withMore(call, employee))), next };
     },
   }),

@@ -2,6 +2,7 @@ import { reading } from '../../../connector-kit/contract.ts';
 import { ifGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { byCursor } from '../../../connector-kit/listing.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
+import { inIdOrder } from '../api/in-id-order.ts';
 import { numbered } from '../api/numbered.ts';
 import { readAll } from '../api/pages.ts';
 import { listedPeople } from '../api/people.ts';
@@ -33,7 +34,7 @@ export const termsOfEmployees = async (
   new Map(await Promise.all(ids.map(async (id) => [id, (await termsOfEmployee(vendor, id)) ?? []] as const)));
 
 /** Contractors have no employment history, so only employees are gone through. */
-const employees = numbered(() => [listedPeople('employee')]);
+const employees = inIdOrder(numbered(() => [listedPeople('employee')]));
 
 /** Employment histories, cut where pay changes. */
 export const employments = reading('employments', {

@@ -3,6 +3,7 @@ import { ifGranted } from '../../../connector-kit/granted.ts';
 import { whole, type Call } from '../../../connector-kit/listing.ts';
 import { collect } from '../../../connector-kit/walk.ts';
 import { listedLeaveBalances, listedLeaveRequests, type LeaveRequest } from '../api/leave.ts';
+import { inIdOrder } from '../api/in-id-order.ts';
 import { numbered } from '../api/numbered.ts';
 import { readAll } from '../api/pages.ts';
 import { listedHistories } from '../api/personal.ts';
@@ -25,7 +26,7 @@ const yearMs = 366 * 86_400_000;
 export const timeOff = reading('time_off', {
   evidence: 'documented',
   source: reference,
-  all: numbered<LeaveRequest>(() => [listedLeaveRequests()]),
+  all: inIdOrder(numbered<LeaveRequest>(() => [listedLeaveRequests()])),
   map: (request: LeaveRequest) => mapTimeOff(request),
   joins: { policy: async () => policyOf },
   losses: {

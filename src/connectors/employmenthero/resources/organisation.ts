@@ -1,6 +1,7 @@
 import { reading } from '../../../connector-kit/contract.ts';
 import { whole, type Call } from '../../../connector-kit/listing.ts';
 import { collect } from '../../../connector-kit/walk.ts';
+import { inIdOrder } from '../api/in-id-order.ts';
 import { numbered } from '../api/numbered.ts';
 import { everybody, listedTeams, type Team } from '../api/people.ts';
 import { listedCustomFields, type CustomField } from '../api/personal.ts';
@@ -27,7 +28,7 @@ const named = ({ vendor, query, now }: Call): Promise<Named> =>
 export const teams = reading('teams', {
   evidence: 'documented',
   source: 'https://developer.employmenthero.com/api-references/team',
-  all: numbered<Team>(() => [listedTeams]),
+  all: inIdOrder(numbered<Team>(() => [listedTeams])),
   map: mapTeam,
   losses: group,
 });
@@ -82,7 +83,7 @@ export const jobs = reading('jobs', {
 export const customFieldDefinitions = reading('custom_field_definitions', {
   evidence: 'observed',
   source: 'https://docs.airbyte.com/integrations/sources/employment-hero',
-  all: numbered<CustomField>(() => [listedCustomFields]),
+  all: inIdOrder(numbered<CustomField>(() => [listedCustomFields])),
   map: mapCustomFieldDefinition,
   losses: {},
 });
