@@ -8,11 +8,16 @@ import { Client } from 'pg';
 
 /** The first row of what a statement answers, by a connection of its own. */
 export async function query(connectionString: string, statement: string): Promise<unknown[]> {
+  return (await queryAll(connectionString, statement))[0] ?? [];
+}
+
+/** Every row of what a statement answers. */
+export async function queryAll(connectionString: string, statement: string): Promise<unknown[][]> {
   const client = new Client({ connectionString });
   client.on('error', () => {});
   await client.connect();
   try {
-    return (await client.query<unknown[]>({ text: statement, rowMode: 'array' })).rows[0] ?? [];
+    return (await client.query<unknown[]>({ text: statement, rowMode: 'array' })).rows;
   } finally {
     await client.end();
   }

@@ -3,30 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { occurrences } from '../canaries.ts';
 import { linkSandboxAccount, newDataDir, startProcess, type RollcallProcess } from '../process.ts';
-
-/** Every spelling in which a secret could lie somewhere. Base64 in its three alignments, without the ends that vary. */
-const spellingsOf = (secret: string): string[] => {
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .slice(4, -4),
-  );
-  const hex = bytes.toString('hex');
-  return [
-    secret,
-    ...base64,
-    ...base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
-    hex,
-    hex.toUpperCase(),
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-  ];
-};
-
-const occurrences = (haystack: Buffer, secrets: readonly string[]) =>
-  secrets.flatMap(spellingsOf).filter((spelling) => haystack.includes(spelling)).length;
 
 const filesIn = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))

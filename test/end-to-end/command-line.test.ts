@@ -80,6 +80,30 @@ describe('the command line on a running server', { timeout: 60_000 }, () => {
     expect((await run(`accounts get ${hrworks}`)).code).toBe(1);
   });
 
+  it('finds a request in the log, with the vendor calls under it', async () => {
+    expect((await run(`employees list --account ${hibob} --limit 1 --json`)).code).toBe(0);
+    const listed = () => run(`logs list --account ${hibob} --limit 3`, 80);
+    await expect.poll(async () => (await listed()).out).toMatch(/GET \/unified\/hris\/em/);
+    const { out } = await listed();
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    const [newest] = objectsOf((await run(`logs list --account ${hibob} --limit 1 --json`)).out);
+    const got = await run(`logs get ${String(newest?.['request_id'])}`, 120);
+    expect(got.out).toMatch(
+      /^request_id +\w{22}\n[^]*\n\nTIME +STATUS +MS +TRY +REQUEST\n[^]*POST \/v1\/people\/search/,
+    );
+    expect(await run('logs list --failed --status 599')).toMatchObject({ code: 0, err: 'No requests.\n' });
+  });
+
+  it('makes an API key that may do what was said, lists it without its text, and ends it', async () => {
+    const made = await run('api-keys create --name reports --scope read_only');
+    expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^v1\.local\.[\w-]{43}\n$/)]);
+    const { out } = await run('api-keys list', 80);
+    expect(out).toMatch(new RegExp(`reports +v1\\.local\\.…${made.out.trim().slice(-4)} +read_only +active`));
+    expect(out).not.toContain(made.out.trim());
+    const [{ id } = { id: '' }] = objectsOf((await run('api-keys list --json')).out);
+    expect((await run(`api-keys revoke ${String(id)}`)).out).toMatch(/status +revoked/);
+  });
+
   it('takes a key from a file, and says when it is refused', async () => {
     const file = join(rollcall.dataDir, 'key');
     await writeFile(file, `${rollcall.apiKey}\n`);

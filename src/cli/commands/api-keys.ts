@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
+import type { Shown } from '../api-client.ts';
 import type { LocalCommands } from '../local-commands.ts';
 import type { Column } from '../table.ts';
-import { open, withApi, withExamples, type ApiOptions, type Surroundings } from './surroundings.ts';
+import { onePage, open, withApi, withExamples, type ApiOptions, type Surroundings } from './surroundings.ts';
 
 const columns: readonly Column[] = [
   { title: 'ID', value: 'id' },
   { title: 'NAME', value: 'name', shrinksTo: 12 },
   { title: 'KEY', value: (row) => `${String(row['prefix'])}…${String(row['last_four'])}` },
-  { title: 'SCOPES', value: (row) => [row['scopes']].flat().join(','), shrinksTo: 6 },
+  { title: 'SCOPES', value: (row) => [row['scopes']].flat().join(','), shrinksTo: 9 },
   { title: 'STATUS', value: 'status' },
   { title: 'LAST USED', value: ({ last_used_at: at }) => (at ? String(at).slice(0, 10) : 'never'), optional: true },
 ];
@@ -29,7 +30,8 @@ export const addApiKeys = (program: Command, surroundings: Surroundings, local: 
     'rollcall api-keys list',
   ).action(async (options: ApiOptions) => {
     const { api, output } = await open(surroundings, options);
-    await output.list(columns, api.countedPages('/api_keys'), 'API keys');
+    const { data } = await api.ask<{ data: Shown[] }>('GET', '/api_keys');
+    await output.list(columns, onePage(data), 'API keys');
   });
 
   withExamples(

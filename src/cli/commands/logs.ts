@@ -12,15 +12,15 @@ import {
   type Surroundings,
 } from './surroundings.ts';
 
-const time: Column = { title: 'TIME', value: ({ start_time: at }) => String(at).slice(0, 19).replace('T', ' ') };
+const time: Column = { title: 'TIME', value: ({ start_time: at }) => String(at).slice(5, 19).replace('T', ' ') };
 const outcome: readonly Column[] = [
   { title: 'STATUS', value: 'status' },
   { title: 'MS', value: 'duration' },
 ];
 const request: Column = {
   title: 'REQUEST',
-  value: (row) => `${String(row['http_method'])} ${String(row['path'])}`,
-  shrinksTo: 14,
+  value: (row) => `${String(row['http_method']).toUpperCase()} ${String(row['path'])}`,
+  shrinksTo: 26,
 };
 
 const columns: readonly Column[] = [
