@@ -52,12 +52,14 @@ const freePort = () =>
 export const startProcess = async (dataDir: string, env: Record<string, string> = {}): Promise<RollcallProcess> => {
   const port = await freePort();
   const startedAt = performance.now();
-  const { NODE_ENV: _, ...inherited } = process.env;
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => name !== 'NODE_ENV' && !name.startsWith('ROLLCALL_'),
+  );
   const child = spawn(process.execPath, ['src/main.ts', 'serve'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...inherited,
+      ...Object.fromEntries(inherited),
       ROLLCALL_DATA_DIR: dataDir,
       ROLLCALL_PORT: String(port),
       ROLLCALL_REQUESTS_PER_MINUTE: '1000000',
