@@ -73,10 +73,18 @@ describe('the command line on a running server', { timeout: 60_000 }, () => {
     expect((await run('connectors list', 120)).out).toMatch(/^KEY +NAME[^]*\nhibob +HiBob +yes +employees, /);
   });
 
+  it('suspends an account and takes that back', async () => {
+    expect((await run(`accounts suspend ${hrworks}`)).out).toMatch(/\nstatus +suspended\n/);
+    expect((await run(`accounts resume ${hrworks}`)).out).toMatch(/\nstatus +active\n/);
+  });
+
   it('deletes an account only when that is said twice', async () => {
     expect(await run(`accounts delete ${hrworks}`)).toMatchObject({ code: 2, err: expect.stringContaining('--yes') });
     expect((await run(`accounts get ${hrworks}`)).code).toBe(0);
-    expect((await run(`accounts delete ${hrworks} --yes`)).code).toBe(0);
+    expect(await run(`accounts delete ${hrworks} --yes`)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('At the HR system: '),
+    });
     expect((await run(`accounts get ${hrworks}`)).code).toBe(1);
   });
 

@@ -19,6 +19,13 @@ interface ListOptions extends ApiOptions {
   readonly owner?: string;
 }
 
+/** What the customer removes at the HR system to take the access back for good. */
+interface Removal {
+  readonly menu_path: readonly string[];
+  /** Markdown. */
+  readonly text: string;
+}
+
 const pathOf = (id: string, rest = '') => `/accounts/${encodeURIComponent(id)}${rest}`;
 
 /** `rollcall accounts …` */
@@ -51,15 +58,18 @@ export const addAccounts = (program: Command, surroundings: Surroundings): void 
     output.show(await api.ask('GET', pathOf(id)));
   });
 
-  withExamples(
-    withApi(
-      accounts.command('suspend <id>').description('stop reading and writing an account until it is linked again'),
-    ),
-    'rollcall accounts suspend 06Xg1TbfVjB0mWlTg7Jd4K',
-  ).action(async (id: string, options: ApiOptions) => {
-    const { api, output } = await open(surroundings, options);
-    output.show(await api.ask('POST', pathOf(id, '/suspend')));
-  });
+  for (const { name, description } of [
+    { name: 'suspend', description: 'answer no reads and writes of an account until it is resumed or linked again' },
+    { name: 'resume', description: 'take the suspension of an account back' },
+  ]) {
+    withExamples(
+      withApi(accounts.command(`${name} <id>`).description(description)),
+      `rollcall accounts ${name} 06Xg1TbfVjB0mWlTg7Jd4K`,
+    ).action(async (id: string, options: ApiOptions) => {
+      const { api, output } = await open(surroundings, options);
+      output.show(await api.ask('POST', pathOf(id, `/${name}`)));
+    });
+  }
 
   withExamples(
     withApi(
@@ -79,6 +89,10 @@ export const addAccounts = (program: Command, surroundings: Surroundings): void 
         'Say --yes to go on. Nothing was changed.',
       );
     }
-    output.show(await api.ask('DELETE', pathOf(id)));
+    const deleted = await api.ask<Shown & { readonly removal?: Removal | null }>('DELETE', pathOf(id));
+    if (options.json) return output.show(deleted);
+    const { removal, ...shown } = deleted;
+    output.show(shown);
+    if (removal) output.tell(`\nAt the HR system: ${removal.menu_path.join(' > ')}\n${removal.text}`);
   });
 };
