@@ -59,6 +59,9 @@ interface OfEmployee<Row, Prepared> {
   ofEmployee?(call: Call<Prepared>, employeeId: string): Promise<readonly Row[] | undefined>;
 }
 
+/** What the engine fills, from the project's field mappings: no connector gives it, and none loses it. */
+type FilledByEngine = 'unified_custom_fields';
+
 interface ReadingBase<K extends ResourceKey, Row, Prepared> {
   readonly evidence: Evidence;
   /** The vendor's public page for what this reads. */
@@ -78,7 +81,7 @@ interface ReadingBase<K extends ResourceKey, Row, Prepared> {
   /** Filters that the listing applies at the vendor. The engine applies the others of the contract itself, after mapping. */
   readonly filters?: readonly string[];
   /** Unified fields that this vendor cannot give, each with its reason. They are null in every record. */
-  readonly losses: { readonly [field in keyof RecordOf<K>]?: string };
+  readonly losses: { readonly [field in Exclude<keyof RecordOf<K>, FilledByEngine>]?: string };
 }
 
 /** Why a vendor cannot give a field, if it is a declared loss. What is lost is so under both names, ours and `remote_`. */

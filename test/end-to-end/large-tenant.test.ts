@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkSandboxAccount, newDataDir, startProcess, type RollcallProcess } from '../process.ts';
 import { walkEmployees } from '../walk.ts';
 
-const people = 10_000;
+const deep = process.env['ROLLCALL_TEST_DEEP'] !== undefined;
+const people = deep ? 200_000 : 10_000;
+const longestMs = deep ? 900_000 : 120_000;
 const growthLimitBytes = 200 * 1024 * 1024;
 
 let folder: Awaited<ReturnType<typeof newDataDir>>;
@@ -17,7 +19,7 @@ beforeAll(async () => {
     ROLLCALL_LOG_LEVEL: 'warn',
   });
   accountId = await linkSandboxAccount(rollcall, 'hibob');
-}, 60_000);
+}, longestMs);
 afterAll(async () => {
   await rollcall.end('SIGKILL');
   await folder.remove();
@@ -29,7 +31,7 @@ const vendorRequests = async () => {
   return ((await answer.json()) as { requests: { path: string }[] }).requests;
 };
 
-describe('a tenant of 10,000 people', { timeout: 120_000 }, () => {
+describe(`a tenant of ${people} people`, { timeout: longestMs }, () => {
   it('is listed to the end, each person once, in flat memory and with few vendor calls', async () => {
     const idleBytes = await rollcall.memory();
     const before = (await vendorRequests()).filter(({ path }) => path.endsWith('/people/search')).length;

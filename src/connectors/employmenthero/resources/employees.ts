@@ -87,7 +87,6 @@ export const employees = reading('employees', {
         homeLocationOf(employee),
   },
   losses: {
-    unified_custom_fields: 'Filled by the project’s own field mapping.',
     department_id: 'Employment Hero has no departments of people; see groups.',
     department: 'Employment Hero has no departments of people; see groups.',
     preferred_language: 'Employment Hero does not keep it.',

@@ -56,7 +56,6 @@ export const employments = reading('employments', {
   raw: ({ history, pay }) => ({ history, pay }),
   map: (terms: Terms, context: { todayOn: string }) => mapEmployment(terms, context),
   losses: {
-    unified_custom_fields: 'Filled by the project’s own field mapping.',
     pay_frequency: 'Employment Hero says what pay is for, not how often it is paid out.',
     grade: 'The classification of an award is no step of a ladder of the company’s own.',
     work_time: 'Histories do not tell working hours.',

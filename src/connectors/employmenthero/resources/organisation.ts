@@ -9,11 +9,9 @@ import { mapCompany, mapCostCentre, mapJob, mapLocation, mapTeam, namedBy, type 
 import { mapCustomFieldDefinition } from '../map/particulars.ts';
 
 const peoplePage = 'https://developer.employmenthero.com/api-references/employee';
-const ownMapping = 'Filled by the project’s own field mapping.';
 const nameOnly = 'People name it, and Employment Hero says no more of it.';
 const undated = { created_at: nameOnly, updated_at: nameOnly };
 const group = {
-  unified_custom_fields: ownMapping,
   parent_ids: 'Employment Hero says nothing above or beside it.',
   owner_ids: 'Employment Hero says nothing above or beside it.',
   company_id: 'Employment Hero says nothing above or beside it.',
@@ -48,7 +46,7 @@ export const companies = reading('companies', {
   horizon: 'Employing entities that somebody belongs to',
   all: whole(async (call: Call) => (await named(call)).companies),
   map: mapCompany,
-  losses: { ...undated, unified_custom_fields: ownMapping },
+  losses: undated,
 });
 
 export const locations = reading('locations', {
@@ -59,7 +57,6 @@ export const locations = reading('locations', {
   map: mapLocation,
   losses: {
     ...undated,
-    unified_custom_fields: ownMapping,
     employee_id: 'A place of work is nobody’s home.',
     phone_number: nameOnly,
     street_1: nameOnly,

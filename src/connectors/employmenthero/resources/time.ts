@@ -45,7 +45,6 @@ export const timeEntries = reading('time_entries', {
   filters: ['employee_id', 'start_time', 'end_time'],
   map: mapTimeEntry,
   losses: {
-    unified_custom_fields: 'Filled by the project’s own field mapping.',
     labor_type: 'Employment Hero has pay categories, which entries do not name.',
     created_at: 'Employment Hero does not say.',
     updated_at: 'Employment Hero does not say.',

@@ -12,7 +12,6 @@ export const documents = reading('documents', {
   ofEmployee: ({ vendor }, employeeId) => listDocuments(vendor, employeeId),
   map: mapDocument,
   losses: {
-    unified_custom_fields: 'Filled by the project’s own field mapping.',
     category: 'Bob files documents in folders and says nothing of their kind.',
     type: 'Bob files documents in folders and says nothing of their kind.',
     updated_at: 'Bob does not say.',

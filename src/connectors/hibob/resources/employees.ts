@@ -105,7 +105,6 @@ export const employees = reading('employees', {
   },
   filters: ['email'],
   losses: {
-    unified_custom_fields: 'Filled by the project’s own field mapping.',
     cost_centers: 'Bob keeps no shares of cost; see groups.',
     preferred_language: 'Bob does not keep it.',
     birthday: 'Bob shows birthdays without a year; see date_of_birth.',

@@ -77,7 +77,6 @@ export const employments = reading('employments', {
   raw: ({ work, employment, salary }) => ({ work, employment, salary }),
   map: (period: Period, context: EmploymentContext) => mapEmployment(period, context),
   losses: {
-    unified_custom_fields: 'Filled by the project’s own field mapping.',
     grade: 'Bob keeps no pay grades.',
     payroll_code: 'Bob keeps no payroll number beside the employee number.',
     created_at: 'A period is cut from several rows.',

@@ -13,10 +13,8 @@ import { fieldOf, textOf } from '../map/values.ts';
 
 const listsPage = 'https://apidocs.hibob.com/reference/get_company-named-lists';
 const fieldsPage = 'https://apidocs.hibob.com/reference/get_company-people-fields';
-const ownMapping = 'Filled by the project’s own field mapping.';
 const undated = { created_at: 'Bob does not say.', updated_at: 'Bob does not say.' };
 const listItem = {
-  unified_custom_fields: ownMapping,
   owner_ids: 'Items of Bob’s lists have no owner.',
   company_id: 'Items of Bob’s lists are those of the whole tenant.',
 };
@@ -70,7 +68,6 @@ export const locations = reading('locations', {
   map: mapSite,
   losses: {
     ...undated,
-    unified_custom_fields: ownMapping,
     employee_id: 'A site is nobody’s home.',
     phone_number: 'Bob does not keep it.',
     street_1: 'Bob lists sites by name; addresses are beside each person, see work_location.',
@@ -111,7 +108,7 @@ export const companies = reading('companies', {
   source: listsPage,
   all: whole(({ vendor }: { vendor: Vendor }) => listCompanies(vendor)),
   map: mapCompany,
-  losses: { ...undated, unified_custom_fields: ownMapping },
+  losses: undated,
 });
 
 export const customFieldDefinitions = reading('custom_field_definitions', {

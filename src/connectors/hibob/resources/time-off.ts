@@ -25,7 +25,7 @@ export const timeOff = reading('time_off', {
   horizon: reach,
   all: whole(async ({ vendor, now }) => {
     const [changes = [], outs = []] = await eachGranted(vendor, [
-      api.listTimeOffChanges(vendor, new Date(now - feedDays * dayMs).toISOString()),
+      api.listTimeOffChanges(vendor, `${dayOf(now - feedDays * dayMs)}T00:00:00.000Z`),
       api.listWhosOut(vendor, dayOf(now - feedDays * dayMs), dayOf(now + aheadDays * dayMs)),
     ]);
     return knownRequests(changes, outs);

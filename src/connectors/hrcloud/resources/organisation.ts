@@ -9,10 +9,8 @@ import { mapDepartment, mapDivision } from '../map/groups.ts';
 import { mapJob, mapLocation } from '../map/places.ts';
 
 const help = (article: string) => `https://support.hrcloud.com/help-center/${article}`;
-const ownMapping = 'Filled by the project’s own field mapping.';
 const undated = { created_at: 'HR Cloud does not say.', updated_at: 'HR Cloud does not say.' };
 const flat = {
-  unified_custom_fields: ownMapping,
   owner_ids: 'HR Cloud keeps nobody who leads it.',
   company_id: 'A tenant of HR Cloud is one company, which the API does not name.',
 };
@@ -46,7 +44,6 @@ export const locations = reading('locations', {
   map: mapLocation,
   losses: {
     ...undated,
-    unified_custom_fields: ownMapping,
     employee_id: 'A location is nobody’s home.',
     phone_number: 'HR Cloud does not keep it.',
     street_2: 'HR Cloud keeps the address of a location as one text; see street_1.',

@@ -10,7 +10,6 @@ import { homeLocationOf, workLocationOf } from '../map/places.ts';
 import { textOf } from '../map/values.ts';
 
 const source = 'https://support.hrcloud.com/help-center/employee-obj-overview';
-const ownMapping = 'Filled by the project’s own field mapping.';
 const rowsPerCall = 100;
 
 /** Everybody whom HR Cloud keeps: leavers and people who have not started are among them. */
@@ -49,7 +48,6 @@ export const employees = reading<'employees', Row, ReadonlySet<string>>('employe
   },
   filters: ['email'],
   losses: {
-    unified_custom_fields: ownMapping,
     title: 'HR Cloud keeps no form of address.',
     avatar_url: 'HR Cloud gives the ids of a picture’s files and no address to fetch them from.',
     avatar: 'HR Cloud gives the ids of a picture’s files and no address to fetch them from.',
@@ -82,7 +80,6 @@ export const employments = reading('employments', {
   one: ({ vendor }, remoteId) => readRow(vendor, 'xEmployee', remoteId),
   map: (row: Row) => mapEmployment(row),
   losses: {
-    unified_custom_fields: ownMapping,
     effective_date: 'HR Cloud keeps the terms of today and not since when they hold; see start_date.',
     grade: 'HR Cloud keeps no pay grades.',
     work_time: 'HR Cloud keeps no working hours.',

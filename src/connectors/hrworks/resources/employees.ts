@@ -10,7 +10,7 @@ import { periodsOf } from '../map/periods.ts';
 import { homeLocationOf, mapEstablishment } from '../map/places.ts';
 import { dayAt } from '../map/values.ts';
 import { sourceOf } from '../source.ts';
-import { notSaid, ownMapping } from './reasons.ts';
+import { notSaid } from './reasons.ts';
 
 const noCompanies = 'HRworks has no companies: a key pair belongs to one customer, whose name it does not tell.';
 
@@ -51,7 +51,6 @@ export const employees = reading('employees', {
   },
   filters: ['employee_number'],
   losses: {
-    unified_custom_fields: ownMapping,
     display_name: 'HRworks keeps first and last names only.',
     job_id: 'HRworks keeps job titles as free text.',
     job_description: 'HRworks keeps job titles as free text.',

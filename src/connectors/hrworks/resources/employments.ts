@@ -8,7 +8,7 @@ import { periodsOf, type Period } from '../map/periods.ts';
 import { dayAt } from '../map/values.ts';
 import { sourceOf } from '../source.ts';
 import { byPeople } from './people-pages.ts';
-import { notSaid, ownMapping } from './reasons.ts';
+import { notSaid } from './reasons.ts';
 
 const noPay = 'HRworks’ API does not show pay.';
 const noFullTime = 'HRworks keeps weekly hours and does not say what full time is, see work_time.';
@@ -39,7 +39,6 @@ export const employments = reading('employments', {
   raw: ({ person }) => person,
   map: mapEmployment,
   losses: {
-    unified_custom_fields: ownMapping,
     pay_rate: noPay,
     pay_period: noPay,
     pay_frequency: noPay,

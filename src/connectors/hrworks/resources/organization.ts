@@ -7,11 +7,10 @@ import { labelsOf, mapCustomFieldDefinition } from '../map/custom-fields.ts';
 import { mapCostCenter, mapUnit } from '../map/groups.ts';
 import { mapEstablishment } from '../map/places.ts';
 import { sourceOf } from '../source.ts';
-import { notSaid, ownMapping } from './reasons.ts';
+import { notSaid } from './reasons.ts';
 
 const undated = { created_at: notSaid, updated_at: notSaid };
 const ownerless = {
-  unified_custom_fields: ownMapping,
   owner_ids: 'HRworks’ API does not say who leads.',
   company_id: 'HRworks has no companies.',
 };
@@ -42,7 +41,7 @@ export const locations = reading('locations', {
   source: sourceOf('/v2/permanent-establishments'),
   all: whole(({ vendor }: { vendor: Vendor }) => listEstablishments(vendor)),
   map: mapEstablishment,
-  losses: { ...undated, unified_custom_fields: ownMapping, employee_id: 'A permanent establishment is nobody’s home.' },
+  losses: { ...undated, employee_id: 'A permanent establishment is nobody’s home.' },
 });
 
 /** People who are looked through for fields of the customer's own: HRworks has no list of such fields. */

@@ -4,7 +4,6 @@ import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { listCategories, listFileEntries } from '../api/personnel-file.ts';
 import { mapCategory, mapFileEntry } from '../map/personnel-file.ts';
 import { sourceOf } from '../source.ts';
-import { ownMapping } from './reasons.ts';
 
 export const documents = reading('documents', {
   evidence: 'documented',
@@ -12,7 +11,6 @@ export const documents = reading('documents', {
   ofEmployee: ({ vendor }, employeeId) => listFileEntries(vendor, employeeId),
   map: mapFileEntry,
   losses: {
-    unified_custom_fields: ownMapping,
     file_format: 'HRworks gives links and no file names.',
   },
 });

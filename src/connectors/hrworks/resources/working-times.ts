@@ -5,7 +5,7 @@ import { addDays, dayAt } from '../map/values.ts';
 import { mapWorkingTime, partsOfWorkingTimeId } from '../map/working-time.ts';
 import { sourceOf } from '../source.ts';
 import { byPeople } from './people-pages.ts';
-import { notSaid, ownMapping } from './reasons.ts';
+import { notSaid } from './reasons.ts';
 
 /** How far back is asked. */
 const reachDays = 90;
@@ -33,7 +33,6 @@ export const timeEntries = reading('time_entries', {
   },
   map: mapWorkingTime,
   losses: {
-    unified_custom_fields: ownMapping,
     hours_worked: perDay,
     break_duration: perDay,
     status: notSaid,

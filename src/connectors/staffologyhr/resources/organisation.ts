@@ -9,10 +9,9 @@ import { directoryOf } from './directory.ts';
 
 const source = swaggerPage('Employees/Employees_Get');
 const horizon = 'Those that somebody has whom the API user may see: no way to read the list itself is known';
-const ownMapping = 'Filled by the project’s own field mapping.';
 const nameOnly = 'Only the name is known, from the people who have it.';
 const undated = { created_at: nameOnly, updated_at: nameOnly };
-const named = { unified_custom_fields: ownMapping, parent_ids: nameOnly, owner_ids: nameOnly, company_id: nameOnly };
+const named = { parent_ids: nameOnly, owner_ids: nameOnly, company_id: nameOnly };
 
 /** The entries of a drop-down list, by the people who have them. */
 const entries = (list: ListName) => whole(async ({ vendor }) => (await directoryOf(vendor)).lists[list]);
@@ -23,7 +22,7 @@ export const companies = reading('companies', {
   horizon,
   all: entries('Company'),
   map: mapCompany,
-  losses: { unified_custom_fields: ownMapping, ...undated },
+  losses: undated,
 });
 
 export const departments = reading('departments', {
@@ -51,7 +50,6 @@ export const locations = reading('locations', {
   all: entries('LocationDivision'),
   map: mapSite,
   losses: {
-    unified_custom_fields: ownMapping,
     employee_id: 'A place of work is nobody’s home.',
     phone_number: nameOnly,
     street_1: nameOnly,

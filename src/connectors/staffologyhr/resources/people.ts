@@ -46,7 +46,6 @@ const today = async ({ now }: { readonly vendor: Vendor; readonly now: number })
   todayOn: new Date(now).toISOString().slice(0, 10),
 });
 
-const ownMapping = 'Filled by the project’s own field mapping.';
 const noRoute = 'Staffology HR keeps it, but no way to read it over the API is known.';
 const untold = 'Staffology HR’s API does not tell it.';
 
@@ -81,7 +80,6 @@ export const employees = reading('employees', {
         homeLocationOf(employee),
   },
   losses: {
-    unified_custom_fields: ownMapping,
     avatar_url: noRoute,
     avatar: noRoute,
     work_phone_number: untold,
@@ -115,7 +113,6 @@ export const employments = reading('employments', {
   raw: ({ employee }) => employee,
   map: mapEmployment,
   losses: {
-    unified_custom_fields: ownMapping,
     pay_rate: noRoute,
     pay_period: noRoute,
     pay_frequency: noRoute,
