@@ -83,12 +83,15 @@ const fail = (message) => {
 
 const inPackage = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
+/** Folders with packages that only tests use, kept apart from the product's: published clients, and judges of what we say. */
+const testPackages = () =>
+  ['clients', 'tools']
+    .flatMap((kind) => readdirSync(join(root, 'test', kind)).map((name) => join(root, 'test', kind, name)))
+    .filter((folder) => existsSync(join(folder, 'package-lock.json')));
+
 /** Runs all tests and ends with one line that counts them. */
 const test = async (args) => {
-  for (const client of readdirSync(join(root, 'test', 'clients'), { withFileTypes: true })) {
-    const folder = join(root, 'test', 'clients', client.name);
-    if (client.isDirectory() && existsSync(join(folder, 'package-lock.json'))) install(folder);
-  }
+  for (const folder of testPackages()) install(folder);
   const report = join(root, '.cache', 'test-report.json');
   mkdirSync(dirname(report), { recursive: true });
   writeFileSync(report, '{}');

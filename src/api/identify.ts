@@ -73,12 +73,12 @@ const recognise = async (
       caller: { ...frame, projectId: session.project_id, source: { type: 'HUB_SESSION', id: session.id } },
     };
   } catch (error) {
-    throw throttled(engine, context, error);
+    throw slowed(engine, context, error);
   }
 };
 
 /** Whoever presents what is not known is slowed down by address; those who are known do not suffer from it. */
-const throttled = (engine: Engine, context: Context<RequestVariables>, error: unknown): unknown => {
+export const slowed = (engine: Engine, context: Context<RequestVariables>, error: unknown): unknown => {
   const isUnknown = error instanceof Problem && error.status === 401;
   if (!isUnknown) return error;
   const { allowed, resetSeconds } = engine.limits.strangers.take(clientAddress(context));

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { problems, type ProblemCode } from '../engine/problem.ts';
 import { componentSchemas, openapiSchema } from '../model/openapi.ts';
 import { idempotencyKeyHeader } from './idempotency-key.ts';
 import { scopesFor } from './granted-to.ts';
+import { refusalResponses, responseHeaders, responsesOf } from './openapi-responses.ts';
 import type { Operation } from './operation.ts';
 
 /** The OpenAPI 3.1 document of the operations (https://spec.openapis.org/oas/v3.1.1), made once at start. */
@@ -12,9 +12,11 @@ export const openapiDocument = (operations: readonly Operation[], publicUrl: str
     title: 'Rollcall',
     version: '0.1.0',
     summary: 'One HRIS API for the HR systems of your customers.',
+    description:
+      'Link a customer’s HR system on a guided page, then read and write it here: the same paths and records whatever the system. Every refusal says what is wrong and what to do.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
-  servers: [{ url: publicUrl }],
+  servers: [{ url: publicUrl, description: 'This installation.', 'x-internal': false }],
   tags: [...new Set(operations.map(({ tag }) => tag))].map((name) => ({ name })),
   paths: Object.fromEntries(
     [...Map.groupBy(operations, ({ path }) => path)].map(([path, group]) => [
@@ -24,6 +26,8 @@ export const openapiDocument = (operations: readonly Operation[], publicUrl: str
   ),
   components: {
     schemas: componentSchemas(),
+    headers: responseHeaders,
+    responses: refusalResponses,
     securitySchemes: {
       apiKey: { type: 'http', scheme: 'basic', description: 'The API key as user name, no password.' },
       session: {
@@ -42,10 +46,6 @@ const securityOf = (operation: Operation): readonly Record<string, readonly stri
   if (operation.access === 'session') return [{ session: [] }];
   return scopesFor(operation).map((scope) => ({ apiKey: [scope] }));
 };
-
-/** Refusals that any operation of its kind may answer with. */
-const everyRefusal: readonly ProblemCode[] = ['ValidationError', 'InternalError'];
-const accountRefusals = [401, 403, 404, 408, 412, 429, 501, 502];
 
 const describeOperation = (operation: Operation) => ({
   operationId: operation.operationId,
@@ -70,46 +70,15 @@ const describeOperation = (operation: Operation) => ({
   ...(operation.takesBytes && {
     requestBody: { required: true, content: { 'application/json': { schema: {} } } },
   }),
-  responses: {
-    [operation.success.status]: {
-      description: 'Success.',
-      content: {
-        [operation.success.mediaType ?? 'application/json']: {
-          schema: openapiSchema(operation.success.schema, 'output'),
-        },
-      },
-    },
-    ...Object.fromEntries(
-      (operation.success.alsoStatuses ?? []).map((status) => [status, { description: 'Success.' }]),
-    ),
-    ...Object.fromEntries(statusesOf(operation).map((status) => [status, refusal])),
-  },
+  responses: responsesOf(operation),
 });
-
-const statusesOf = (operation: Operation): number[] => {
-  const codes = [
-    ...everyRefusal,
-    ...(operation.access === 'project' ? (['Unauthenticated', 'Forbidden', 'TooManyRequests'] as const) : []),
-    ...(operation.access === 'session' ? (['SessionUnknown', 'SessionExpired', 'TooManyRequests'] as const) : []),
-    ...(operation.refusals ?? []),
-  ].map((code) => problems[code]);
-  return [...new Set([...codes, ...(operation.ofAccount ? accountRefusals : [])])].toSorted((a, b) => a - b);
-};
-
-const refusal = {
-  description: 'Refused; the body says why and what to do.',
-  content: {
-    'application/json': { schema: { $ref: '#/components/schemas/Error' } },
-    'application/problem+json': { schema: { $ref: '#/components/schemas/Error' } },
-  },
-};
 
 const accountHeader = {
   name: 'x-account-id',
   in: 'header',
   required: true,
   description: 'The linked account.',
-  schema: { type: 'string' },
+  schema: { type: 'string', minLength: 1, maxLength: 100 },
 };
 
 const preferHeader = {
@@ -117,7 +86,7 @@ const preferHeader = {
   in: 'header',
   description:
     '`heartbeat` keeps the connection alive: after five seconds the body begins with newlines, and the status is 200. What fails after that is told by `statusCode` in the body.',
-  schema: { type: 'string', examples: ['heartbeat'] },
+  schema: { type: 'string', maxLength: 1000, examples: ['heartbeat'] },
 };
 
 const parametersOf = (schema: z.ZodObject | undefined, place: 'path' | 'query') =>

@@ -3,7 +3,7 @@ import type { Caller } from '../engine/caller.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Problem, VendorError } from '../engine/problem.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
-import { identify } from './identify.ts';
+import { identify, slowed } from './identify.ts';
 import type { Operation } from './operation.ts';
 import { requestLifetime, type RequestVariables } from './request-context.ts';
 import { readInput } from './request-input.ts';
@@ -37,7 +37,9 @@ const answerTo = async (
   const request = context.req.raw;
   const input = await readInput(operation, request, context.req.param());
   const asked = { ...input, headers: request.headers, caller: caller as Caller, session: session as ConnectSession };
-  const answer = await operation.handle(engine, asked);
+  const answer = await operation.handle(engine, asked).catch((error: unknown) => {
+    throw operation.access === 'anyone' ? slowed(engine, context, error) : error;
+  });
   if (answer instanceof Response) return answer;
   return context.json(answer as object, operation.success.status);
 };

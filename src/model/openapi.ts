@@ -16,7 +16,7 @@ export function componentSchemas(): Record<string, JsonSchema> {
   }
   // From the sender's side: a write body is described as it is sent, not as it comes out of its transforms. What
   // we send has no transforms, so it reads the same from both sides.
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: componentUri, io: 'input' });
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: componentUri, io: 'input', override: tidy });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutNames(schema)]));
 }
 
@@ -24,7 +24,13 @@ export function componentSchemas(): Record<string, JsonSchema> {
 export function openapiSchema(schema: z.ZodType, io: 'input' | 'output' = 'input'): JsonSchema {
   const id = schema.meta()?.id;
   if (id !== undefined) return { $ref: componentUri(id) };
-  const { $defs: _, ...described } = z.toJSONSchema(schema, { io, override: leaveOpen });
+  const { $defs: _, ...described } = z.toJSONSchema(schema, {
+    io,
+    override: (context) => {
+      leaveOpen(context);
+      tidy(context);
+    },
+  });
   const pointed = JSON.stringify(described).replaceAll('"$ref":"#/$defs/', `"$ref":"${componentUri('')}`);
   return withoutNames(JSON.parse(pointed));
 }
@@ -44,4 +50,11 @@ function withoutNames({ $id: _id, $schema: _dialect, ...schema }: JsonSchema): J
  */
 function leaveOpen({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: JsonSchema }): void {
   if (zodSchema instanceof z.ZodObject && zodSchema.def.catchall === undefined) delete jsonSchema.additionalProperties;
+}
+
+/** Says of a whole number how many bits hold it, for generated clients; that keys are text goes without saying. */
+function tidy({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.type === 'integer')
+    jsonSchema.format ??= (jsonSchema.maximum ?? Infinity) < 2 ** 31 ? 'int32' : 'int64';
+  if (JSON.stringify(jsonSchema.propertyNames) === '{"type":"string"}') delete jsonSchema.propertyNames;
 }

@@ -81,22 +81,3 @@ export const batchResult = z
   .meta({ id: 'BatchResultApiModel', description: 'A batch was taken.' });
 
 export type BatchResult = z.infer<typeof batchResult>;
-
-/** A document's content with the headers it is sent with. The content travels as the body itself. */
-export const download = z
-  .object({
-    headers: z
-      .object({
-        'content-disposition': text,
-        'content-type': text,
-        'content-length': amount.describe('Bytes.'),
-        'content-range': text,
-        'content-encoding': text,
-        'transfer-encoding': text,
-      })
-      .meta({ id: 'DownloadHeadersApiModel', description: 'Headers of a download.' }),
-    data: z.string().meta({ format: 'binary' }),
-  })
-  .meta({ id: 'DownloadApiModel', description: "A document's content." });
-
-export type Download = z.infer<typeof download>;

@@ -9,15 +9,7 @@ import { timeOffInput } from './inputs/time-off.ts';
 import { workEligibilityInput } from './inputs/work-eligibility.ts';
 import { group } from './records/group.ts';
 import { resources } from './resources.ts';
-import {
-  batchResult,
-  createResult,
-  deleteResult,
-  download,
-  inviteResult,
-  updateResult,
-  writeResult,
-} from './results.ts';
+import { batchResult, createResult, deleteResult, inviteResult, updateResult, writeResult } from './results.ts';
 
 /** Every record that is read through the API, once each. */
 export const records: readonly z.ZodObject[] = [
@@ -39,7 +31,7 @@ export const inputs = [
   updateTaskInput,
 ] as const;
 
-/** Every answer that is not a record: of a write, of a download, of a failure. */
+/** Every answer that is not a record: of a write, of a failure. */
 export const results = [
   createResult,
   updateResult,
@@ -47,6 +39,5 @@ export const results = [
   inviteResult,
   writeResult,
   batchResult,
-  download,
   errorEnvelope,
 ] as const;

@@ -3,7 +3,7 @@ import { requireAccount } from '../../engine/accounts/find-account.ts';
 import type { PublishedAction } from '../../engine/actions/catalogue.ts';
 import { listConnectors } from '../../engine/connectors/list-connectors.ts';
 import { defineOperation } from '../operation.ts';
-import { csv, pageSize } from '../parameters.ts';
+import { csv, cursorParameter, pageSize } from '../parameters.ts';
 import { actionsMeta, renderActions } from './action-model.ts';
 
 const csvFilter = z.strictObject({ connectors: csv, account_ids: csv, action_key: csv }).partial();
@@ -24,7 +24,7 @@ export const listActions = defineOperation({
     exclude: csv.optional().describe('actions: only the connectors.'),
     group_by: z.literal('connector').optional(),
     search: z.string().max(200).optional(),
-    next: z.string().optional(),
+    next: cursorParameter.optional(),
     page_size: pageSize.optional(),
   }),
   success: {

@@ -39,7 +39,7 @@ export const apiKeyFields = {
     .max(1000)
     .nullish()
     .describe('The accounts that it may touch: all others look as if they were not there. null: all of the project.'),
-  expires_at: instant.nullish().describe('When it ends by itself. null: never.'),
+  expires_at: instant.max(64).nullish().describe('When it ends by itself. null: never.'),
 };
 
 /** A checked body as the engine takes it. */

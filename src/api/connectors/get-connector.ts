@@ -10,7 +10,7 @@ export const getConnectorMeta = defineOperation({
   access: 'project',
   tag: 'Connectors',
   summary: 'Get a connector',
-  params: z.object({ provider: z.string() }),
+  params: z.object({ provider: z.string().max(100) }),
   query: connectorQuery,
   success: { status: 200, schema: connectorMeta },
   refusals: ['NotFound'],

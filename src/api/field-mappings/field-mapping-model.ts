@@ -25,6 +25,7 @@ const definition = {
   name: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,62}$/, 'must be in snake_case: small letters, digits and _, 63 at most')
+    .max(63)
     .describe('Its name in `unified_custom_fields`.'),
 };
 

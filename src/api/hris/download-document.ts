@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { downloadDocument as download } from '../../engine/records/download-document.ts';
 import { defineOperation } from '../operation.ts';
+import { textParameter } from '../parameters.ts';
 
 const id = z.string().min(1).max(500);
 
@@ -15,8 +16,8 @@ export const downloadDocument = defineOperation({
   summary: 'Download a document of an employee',
   params: z.object({ id, subResourceId: id }),
   query: z.strictObject({
-    format: z.string().optional().describe('Ignored: the file comes as it is.'),
-    export_format: z.string().optional().describe('Ignored: the file comes as it is.'),
+    format: textParameter.optional().describe('Ignored: the file comes as it is.'),
+    export_format: textParameter.optional().describe('Ignored: the file comes as it is.'),
   }),
   success: {
     status: 200,

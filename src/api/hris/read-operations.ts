@@ -8,7 +8,7 @@ import { replacedBy } from '../../model/fields.ts';
 import { group } from '../../model/records/group.ts';
 import { resources, type ResourceKey } from '../../model/resources.ts';
 import { defineOperation, type Operation } from '../operation.ts';
-import { csv, flag, instantParameter, pageSize } from '../parameters.ts';
+import { csv, cursorParameter, flag, instantParameter, pageSize, textParameter } from '../parameters.ts';
 import { fieldsParameter } from './fields-parameter.ts';
 
 /** What is read: a unified resource, or groups of all kinds. */
@@ -77,8 +77,6 @@ const questionOf = (accountId: string, query: Record<string, unknown>): Omit<Que
   };
 };
 
-const cursor = z.string().max(20_000);
-
 /** Pages have no numbers, and any but the first would be answered with the first. */
 const firstPage = z
   .enum(
@@ -96,7 +94,7 @@ export const listOperation = (row: ReadRow): Operation => {
   const filterShape = Object.fromEntries(
     ['updated_after', ...(row.filters ?? [])].map((name) => [
       name,
-      instantFilter.test(name) ? instantParameter.or(z.literal('')).optional() : z.string().optional(),
+      instantFilter.test(name) ? instantParameter.or(z.literal('')).optional() : textParameter.optional(),
     ]),
   );
   return defineOperation({
@@ -116,10 +114,10 @@ export const listOperation = (row: ReadRow): Operation => {
         filter: z.strictObject(filterShape).optional(),
         updated_after: instantParameter.or(z.literal('')).optional(),
         page_size: pageSize.optional(),
-        next: cursor.optional().describe('The cursor of the page before.'),
+        next: cursorParameter.optional().describe('The cursor of the page before.'),
         page: firstPage.optional(),
-        next_page: cursor.optional().meta(replacedBy('next')),
-        ...(row.plainStatus && { status: z.string().optional() }),
+        next_page: cursorParameter.optional().meta(replacedBy('next')),
+        ...(row.plainStatus && { status: textParameter.optional() }),
       })
       .refine(({ next, next_page: older }) => !next || !older || next === older, {
         path: ['next_page'],

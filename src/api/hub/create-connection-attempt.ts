@@ -21,7 +21,7 @@ export const createConnectionAttempt = defineOperation({
         .optional()
         .describe('By field key; an absent key keeps what is stored.'),
       redirect: z.string().max(500).optional().describe('The page to end on, when it is one of this installation.'),
-      token: z.string().optional().describe('Not looked at: the header says whose session it is.'),
+      token: z.string().max(200).optional().describe('Not looked at: the header says whose session it is.'),
     })
     .meta({ id: 'HubConnectionAttemptForm', description: 'The filled form of a system that is linked by signing in.' }),
   success: {

@@ -19,7 +19,7 @@ export const exchangeLink = defineOperation({
       .object({ token: z.string(), expires_at: instant })
       .meta({ id: 'HubSession', description: 'A token for the Hub.' }),
   },
-  refusals: ['SessionUnknown', 'SessionExpired', 'SessionLocked'],
+  refusals: ['TooManyRequests', 'SessionUnknown', 'SessionExpired', 'SessionLocked'],
   handle: async (engine, { body }) => {
     const { token, expiresAt } = await exchangeEngineLink(engine, body.auth_link);
     return { token, expires_at: expiresAt.toISOString() };

@@ -28,7 +28,7 @@ export const listHubIntegrations = defineOperation({
   access: 'session',
   tag: 'Hub',
   summary: 'List the systems that a session offers',
-  query: z.strictObject({ provider: z.string().optional() }),
+  query: z.strictObject({ provider: z.string().max(100).optional() }),
   success: {
     status: 200,
     schema: z

@@ -20,7 +20,7 @@ export const externalTrigger = defineOperation({
       .object({ received: z.boolean(), duplicate: z.boolean() })
       .meta({ id: 'ExternalTriggerReceipt', description: 'The delivery is kept, or was before.' }),
   },
-  refusals: ['Unauthenticated', 'NotFound', 'PayloadTooLarge', 'Unavailable'],
+  refusals: ['TooManyRequests', 'Unauthenticated', 'NotFound', 'PayloadTooLarge', 'Unavailable'],
   handle: async (engine, { params, query, bytes, headers }) => {
     const reception = await receiveDelivery(engine, {
       provider: params.provider,

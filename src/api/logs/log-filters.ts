@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseShortId } from '../../engine/ids.ts';
 import type { LogOrder, LogQuestion } from '../../engine/logs/list-logs.ts';
-import { csv, instantParameter, pageSize } from '../parameters.ts';
+import { csv, cursorParameter, instantParameter, pageSize, textParameter } from '../parameters.ts';
 
 /** The columns that lists of values choose from, by the filter's name on the wire. */
 const columns = {
@@ -49,8 +49,7 @@ const everyFilter = z
     end_date: instantParameter,
     request_ids: csv,
     source_types: upperCase,
-    source_values: z
-      .string()
+    source_values: textParameter
       .transform((name) => [name, ...name.split(',')])
       .describe('Names of API keys; one that holds a comma stands alone.'),
     source_ids: csv.transform((ids) => ids.map((id) => parseShortId(id) ?? id)),
@@ -63,7 +62,7 @@ const everyFilter = z
     sub_resources: words,
     actions: csv,
     status_codes: statusCodes,
-    success: z.enum(['true', 'false'], 'must be true or false').meta({ type: 'boolean' }),
+    success: z.enum(['true', 'false'], 'must be true or false').meta({ type: 'boolean', enum: undefined }),
   })
   .partial();
 
@@ -84,7 +83,7 @@ const queryOf = <Filters extends z.ZodRawShape>({ shape }: z.ZodObject<Filters>)
     ...order,
     filter: z.strictObject({ ...shape, ...order }).optional(),
     page_size: pageSize.optional(),
-    next: z.string().optional().describe('The cursor of the page before.'),
+    next: cursorParameter.optional().describe('The cursor of the page before.'),
   });
 };
 

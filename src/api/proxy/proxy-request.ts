@@ -10,6 +10,7 @@ const proxyBody = z
     url: z.string().max(2_000).nullish().describe('One of the HR system’s own base addresses. Default: its API’s.'),
     method: z
       .string()
+      .max(20)
       .transform((method) => method.toLowerCase())
       .pipe(z.enum(methods, `must be one of: ${methods.join(', ')}`))
       .nullish()
