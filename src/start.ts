@@ -12,6 +12,7 @@ import { connectors } from './connectors/registry.ts';
 import type { Engine } from './engine/engine.ts';
 import { startHousekeeping } from './engine/housekeeping.ts';
 import { createRateLimiter } from './engine/limits/rate-limiter.ts';
+import { createBodyPolicies } from './engine/logs/body-policy.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { createMetrics } from './engine/observe/metrics.ts';
 import type { Tracing } from './engine/observe/tracing.ts';
@@ -90,7 +91,10 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
     allowPrivateCidrs: config.allowPrivateCidrs,
   });
   undo.push(() => transport.close());
-  const logs = createLogWriter(store.db, (error) => log.error({ err: error }, 'request logs could not be written'));
+  const box = createSealedBox(keys.currentKey.bytes, 'listing');
+  const logs = createLogWriter(store.db, box, (error) =>
+    log.error({ err: error }, 'request logs could not be written'),
+  );
   undo.push(() => logs.close());
   const metrics = createMetrics({
     logRowsWaiting: logs.waiting,
@@ -112,7 +116,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
   const engine: Engine = {
     db: store.db,
     vault,
-    box: createSealedBox(keys.currentKey.bytes, 'listing'),
+    box,
     connectors,
     transport,
     vendors: createVendorDesk({ transport, logs, metrics, tracing, simulatorHosts: sandbox?.hosts ?? {} }),
@@ -120,6 +124,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
     walks: createWalkCache(),
     writeDesk: createWriteDesk(presence, keys.currentKey.bytes),
     logs,
+    bodyPolicies: createBodyPolicies(store.db, Date.now),
     metrics,
     tracing,
     limits: {

@@ -11,6 +11,7 @@ import { createRateLimiter } from '../src/engine/limits/rate-limiter.ts';
 import { createGrantDesk } from '../src/engine/tokens/grant-desk.ts';
 import { createMetrics, type Metrics } from '../src/engine/observe/metrics.ts';
 import { noTracing } from '../src/engine/observe/tracing.ts';
+import { createBodyPolicies } from '../src/engine/logs/body-policy.ts';
 import { createLogWriter } from '../src/engine/logs/log-writer.ts';
 import { cipherKey } from '../src/engine/vault/cipher.ts';
 import { createSealedBox } from '../src/engine/vault/sealed-box.ts';
@@ -121,7 +122,8 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
   let now = Date.now();
   const key = cipherKey(Buffer.alloc(32, 7));
   const transport = createTransport();
-  const logs = createLogWriter(store.db, () => undefined);
+  const box = createSealedBox(key.bytes, 'listing');
+  const logs = createLogWriter(store.db, box, () => undefined);
   const metrics = testMetrics();
   const vendor: Vendor = {
     environment: 'production',
@@ -137,7 +139,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
   const engine: Engine = {
     db: store.db,
     vault,
-    box: createSealedBox(key.bytes, 'listing'),
+    box,
     connectors: { [connector.manifest.key]: connector },
     transport,
     vendors: {
@@ -150,6 +152,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     walks: createWalkCache(() => now),
     writeDesk: createWriteDesk(aloneInTest, key.bytes),
     logs,
+    bodyPolicies: createBodyPolicies(store.db, () => now),
     metrics,
     tracing: noTracing,
     limits: { callers: createRateLimiter(1e6, () => now), strangers: createRateLimiter(1e6, () => now) },

@@ -65,7 +65,15 @@ const recognise = async (
   try {
     if (operation.access === 'project') {
       const { apiKeyId, ...holder } = await authenticate(engine, context.req.header('authorization'));
-      return { caller: { ...frame, ...holder, source: { type: 'API_KEY', id: apiKeyId } } };
+      const bodies = await engine.bodyPolicies.of(holder.projectId);
+      return {
+        caller: {
+          ...frame,
+          ...holder,
+          ...(bodies.keepsBodies && { bodies }),
+          source: { type: 'API_KEY', id: apiKeyId },
+        },
+      };
     }
     const session = await openSession(engine, context.req.header('x-hub-session-token') ?? '', 'session');
     return {

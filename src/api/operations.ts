@@ -35,6 +35,7 @@ import { getLog } from './logs/get-log.ts';
 import { listLogs } from './logs/list-logs.ts';
 import { listPlatformLogs } from './logs/list-platform-logs.ts';
 import { listStepLogs } from './logs/list-step-logs.ts';
+import { getLogSettings, updateLogSettings } from './logs/log-settings.ts';
 import type { Operation } from './operation.ts';
 import { proxyRequestOperation } from './proxy/proxy-request.ts';
 import { getAccountPreflight } from './preflight/get-preflight.ts';
@@ -71,6 +72,8 @@ export const operations: readonly Operation[] = [
   listStepLogs,
   getLog,
   listPlatformLogs,
+  getLogSettings,
+  updateLogSettings,
   listRequirements,
   getWrite,
   ...hrisReads,

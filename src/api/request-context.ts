@@ -15,6 +15,8 @@ export interface RequestVariables {
     caller?: Caller;
     /** Where the caller stands with its quota. */
     allowance?: Allowance;
+    /** The body that was asked with, where the operation takes one. */
+    askedBody?: unknown;
     /** What the logs call it. */
     operation?: Pick<Operation, 'path' | 'operationId'>;
   };

@@ -1,21 +1,27 @@
 import type { Context } from 'hono';
 import { newUuidV7 } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Exchanged } from '../engine/logs/log-content.ts';
 import { requestSubject } from '../engine/logs/request-subject.ts';
 import type { SpanEnd } from '../engine/observe/tracing.ts';
 import type { RequestVariables } from './request-context.ts';
 
 /** Hands a finished request to the request log. Requests of nobody are not kept. */
-export const noteRequest = (engine: Engine, context: Context<RequestVariables>, durationMs: number): void => {
+export const noteRequest = async (
+  engine: Engine,
+  context: Context<RequestVariables>,
+  durationMs: number,
+): Promise<void> => {
   const caller = context.get('caller');
   const operation = context.get('operation');
   if (!caller || !operation) return;
   const { accountId, provider, action, errorCode } = caller.subject;
   const subject = caller.subject.operation ?? requestSubject(operation);
   const { status } = context.res;
+  const id = newUuidV7();
   engine.logs.request({
     project_id: caller.projectId,
-    id: newUuidV7(),
+    id,
     request_id: caller.requestId,
     is_platform: subject.isPlatform,
     account_id: accountId ?? null,
@@ -35,6 +41,32 @@ export const noteRequest = (engine: Engine, context: Context<RequestVariables>, 
     duration_ms: Math.max(0, Math.round(durationMs)),
     error_code: errorCode ?? null,
   });
+  if (caller.bodies && !subject.isPlatform)
+    engine.logs.content(
+      { caller, id, accountId: accountId ?? null, at: context.get('startedAt'), policy: caller.bodies },
+      await exchangedOf(engine, context, operation.path),
+    );
+};
+
+/** What was asked and answered, for projects that have it kept. */
+const exchangedOf = async (
+  engine: Engine,
+  context: Context<RequestVariables>,
+  template: string,
+): Promise<Exchanged> => {
+  const { res, req } = context;
+  const { pathname, search } = new URL(req.url);
+  const isJson = /\bjson\b/i.test(res.headers.get('content-type') ?? '');
+  return {
+    method: req.method,
+    url: new URL(`${engine.publicUrl}${pathname}${search}`),
+    template,
+    requestHeaders: req.raw.headers,
+    requestBody: context.get('askedBody'),
+    status: res.status,
+    answerHeaders: res.headers,
+    answerBody: isJson ? ((await res.clone().json()) as unknown) : undefined,
+  };
 };
 
 /** A finished request as a trace tells it: the operation with its placeholders, never what stood in their place. */

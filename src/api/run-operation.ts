@@ -36,6 +36,7 @@ const answerTo = async (
   }
   const request = context.req.raw;
   const input = await readInput(operation, request, context.req.param());
+  context.set('askedBody', input.body);
   const asked = { ...input, headers: request.headers, caller: caller as Caller, session: session as ConnectSession };
   const answer = await operation.handle(engine, asked).catch((error: unknown) => {
     throw operation.access === 'anyone' ? slowed(engine, context, error) : error;

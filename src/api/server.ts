@@ -84,7 +84,7 @@ const createAnswering = ({ engine, operations, log, pages }: ServerOptions): Hon
     const { error } = context;
     const ours = error !== undefined && !(error instanceof VendorError) && !(error instanceof Problem);
     const durationMs = engine.clock() - startedAt;
-    noteRequest(engine, context, durationMs);
+    await noteRequest(engine, context, durationMs);
     const { path: route = 'unknown', operationId } = context.get('operation') ?? {};
     engine.metrics.request({ operationId, status: context.res.status, durationMs });
     log({

@@ -1,4 +1,5 @@
 import type { Powers } from '../model/access.ts';
+import type { BodyPolicy } from './logs/body-policy.ts';
 import type { RequestSubject } from './logs/request-subject.ts';
 
 /** On whose behalf, and as part of which request, an engine function runs. */
@@ -10,6 +11,8 @@ export interface Caller {
   readonly powers?: Powers;
   /** The accounts that exist for this caller; absent: all of the project. */
   readonly accountIds?: ReadonlySet<string>;
+  /** Present when what is sent and answered is kept with the logs. */
+  readonly bodies?: BodyPolicy;
   /** When the request's life ends, in milliseconds since 1970. */
   readonly deadlineAt: number;
   /** What the request turned out to be about; written as it becomes known, read by the request log. */

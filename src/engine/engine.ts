@@ -3,6 +3,7 @@ import type { Environment } from '../connector-kit/manifest.ts';
 import type { Transport } from '../connector-kit/http/transport.ts';
 import type { Db } from '../store/tables.ts';
 import type { RateLimiter } from './limits/rate-limiter.ts';
+import type { BodyPolicies } from './logs/body-policy.ts';
 import type { LogWriter } from './logs/log-writer.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
@@ -17,7 +18,7 @@ import type { VendorDesk } from './vendors/vendor-desk.ts';
 export interface Engine {
   readonly db: Db;
   readonly vault: Vault;
-  /** Seals cursors, listing snapshots and what is pending of a sign-in. */
+  /** Seals cursors, listing snapshots, what logs keep, and what is pending of a sign-in. */
   readonly box: SealedBox;
   /** The connectors by provider key. */
   readonly connectors: Readonly<Record<string, Connector>>;
@@ -27,6 +28,7 @@ export interface Engine {
   readonly walks: WalkCache;
   readonly writeDesk: WriteDesk;
   readonly logs: LogWriter;
+  readonly bodyPolicies: BodyPolicies;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   /** How often callers may ask: by who they are, and by address who presents what is not known. */

@@ -1,6 +1,7 @@
 import { deleteExpiredConnectSessions } from '../store/connect-sessions.ts';
 import { expireConnectionAttempts } from '../store/connection-attempts.ts';
 import { deleteOldInboundDeliveries } from '../store/inbound-deliveries.ts';
+import { deleteExpiredLogContents } from '../store/log-contents.ts';
 import { deleteExpiredListingSnapshots } from '../store/listing-snapshots.ts';
 import { deleteOldRequestLogs } from '../store/request-logs.ts';
 import type { Db } from '../store/tables.ts';
@@ -31,6 +32,7 @@ const eachMinute: readonly Chore[] = [
   { olderThanMs: rememberedMs, remove: deleteExpiredTokens },
   { olderThanMs: rememberedMs, remove: deleteExpiredConnectSessions },
   { olderThanMs: 0, remove: deleteExpiredListingSnapshots },
+  { olderThanMs: 0, remove: deleteExpiredLogContents },
   { olderThanMs: 0, remove: expireConnectionAttempts },
 ];
 

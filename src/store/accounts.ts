@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { inTransaction } from './database.ts';
 import type { AccountStatus, Db, NewRow, Row, StatusReason } from './tables.ts';
+import { deleteLogContents } from './log-contents.ts';
 
 export type Account = Row<'accounts'>;
 export type NewAccount = Omit<NewRow<'accounts'>, 'status_reasons'> & {
@@ -143,8 +144,8 @@ export async function saveAccountSuccess(db: Db, projectId: string, id: string, 
 }
 
 /**
- * Deletes an account with everything that hangs on it: secrets and their key, what was listed, seen, written and
- * received, the sessions that edit or linked it with their attempts, and every token that leads to any of these. Answers
+ * Deletes an account with everything that hangs on it: secrets and their key, what was listed, seen, written,
+ * received and kept with logs, the sessions that edit or linked it with their attempts, and every token that leads to any of these. Answers
  * the account as it was, or undefined when there is none.
  */
 export async function deleteAccount(db: Db, projectId: string, id: string): Promise<Account | undefined> {
@@ -167,6 +168,7 @@ export async function deleteAccount(db: Db, projectId: string, id: string): Prom
       .where('project_id', '=', projectId)
       .where((where) => where.or([where('account_id', '=', id), where('linked_account_id', '=', id)]))
       .execute();
+    await deleteLogContents(transaction, projectId, id);
     return transaction
       .deleteFrom('accounts')
       .where('project_id', '=', projectId)

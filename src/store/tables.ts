@@ -313,6 +313,30 @@ export interface VendorCallsTable {
   error_code: string | null;
 }
 
+/** Whether a project has what was sent and answered kept with its logs. No row: it has not. */
+export interface LogSettingsTable {
+  project_id: string;
+  keeps_bodies: boolean;
+  /** How long after the request. */
+  bodies_kept_hours: number;
+  /** Whether only what failed is kept. */
+  errors_only: boolean;
+  /** Whether values that may be personal are kept as they were. Credentials never are. */
+  shows_personal_values: boolean;
+  updated_at: InstantColumn;
+}
+
+/** What was sent and answered with one request, or one call to a vendor: redacted, then sealed. */
+export interface LogContentsTable {
+  project_id: string;
+  /** Of the request's log, or of the call's. */
+  id: string;
+  request_id: string;
+  account_id: string | null;
+  ciphertext: Buffer;
+  expires_at: Date;
+}
+
 /** The ids of a listing, kept so that its pages stay the same while a caller walks through them. */
 export interface ListingSnapshotsTable {
   project_id: string;
@@ -433,6 +457,8 @@ export interface Tables {
   connection_attempts: ConnectionAttemptsTable;
   request_logs: RequestLogsTable;
   vendor_calls: VendorCallsTable;
+  log_settings: LogSettingsTable;
+  log_contents: LogContentsTable;
   listing_snapshots: ListingSnapshotsTable;
 }
 

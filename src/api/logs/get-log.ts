@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findRequestLog, withSteps } from '../../engine/logs/list-logs.ts';
+import { findRequestLog, readContents, withSteps, type KeptContent } from '../../engine/logs/list-logs.ts';
 import { defineOperation } from '../operation.ts';
 import { csv, idParams } from '../parameters.ts';
 import { renderRequest, renderStep, requestLog } from './log-model.ts';
@@ -10,6 +10,8 @@ export const getLog = defineOperation({
   operationId: 'get_log',
   access: 'project',
   tag: 'Logs',
+  description:
+    'With include=advanced_logs also what was sent and answered, where the project has it kept: see PATCH /projects/current/log_settings.',
   summary: 'Get the log of any request by the "x-request-id" of its answer',
   params: idParams,
   query: z.strictObject({
@@ -25,6 +27,10 @@ export const getLog = defineOperation({
     const data = renderRequest(log, engine.publicUrl);
     if (include.length === 0) return { data };
     const [asked] = await withSteps(engine, caller, [log]);
-    return { data: { ...data, step_requests: asked?.steps.map(renderStep) ?? [] } };
+    const contents = include.includes('advanced_logs')
+      ? await readContents(engine, caller, log.request_id)
+      : new Map<string, KeptContent>();
+    const steps = asked?.steps.map((step) => ({ ...renderStep(step), ...contents.get(step.id) })) ?? [];
+    return { data: { ...data, ...contents.get(log.id), step_requests: steps } };
   },
 });

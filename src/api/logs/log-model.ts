@@ -22,6 +22,22 @@ const common = {
   error_code: text,
 };
 
+const body = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
+const headers = z.record(z.string(), z.unknown()).nullish();
+
+/** With include=advanced_logs, where the project has it kept. */
+const exchanged = {
+  request: z
+    .object({
+      method: text,
+      headers,
+      url: z.object({ url: text, hostname: text, path: text, query_params: z.unknown() }).nullish(),
+      body,
+    })
+    .nullish(),
+  response: z.object({ status_code: amount, headers, body }).nullish(),
+};
+
 const ofAccount = { provider: text, service: text, is_worker: flag };
 
 const source = {
@@ -37,6 +53,7 @@ export const stepLog = z
     ...ofAccount,
     status: amount.describe('Null when no answer came.'),
     attempt: amount.describe('1 for the first try.'),
+    ...exchanged,
   })
   .meta({ id: 'StepLog', description: 'A call to a vendor.' });
 
@@ -46,6 +63,7 @@ export const requestLog = z
     ...ofAccount,
     event_datetime: at,
     ...source,
+    ...exchanged,
     step_requests: z.array(stepLog).nullish().describe('With include=step_logs: the calls to the vendor, in order.'),
   })
   .meta({ id: 'UnifiedLog', description: 'A request for the records of a linked account.' });

@@ -26,3 +26,12 @@ export const answerOf = ({ status, headers, body }: WireAnswer): VendorAnswer =>
     },
   };
 };
+
+/** The body as JSON where it is, else as text. */
+export const plainOf = (answer: VendorAnswer): unknown => {
+  try {
+    return answer.json() ?? null;
+  } catch {
+    return answer.text();
+  }
+};

@@ -6,7 +6,8 @@ import type { Budget } from './budget.ts';
 import { defaultMaxBytes } from './body.ts';
 import { encodeForm } from './multipart.ts';
 import { codeOf, excerptOf, exchangeFailure, failureOf, type FailureWords } from './failure.ts';
-import { redactionOf } from './redact.ts';
+import { callContent, type CallContent } from './call-content.ts';
+import { redactionOf, secretsOfHeaders } from './redact.ts';
 import { retryAfterSecondsOf } from './retry-after.ts';
 import { withRetries, type Pace } from './retry.ts';
 import type { Transport, WireAnswer } from './transport.ts';
@@ -25,6 +26,8 @@ export interface VendorCall {
   readonly startedAt: number;
   readonly durationMs: number;
   readonly errorCode?: VendorErrorCode;
+  /** What was sent and answered. Absent for calls that bring access, and for files. */
+  readonly content?: () => CallContent;
 }
 
 /** A try that was not made yet, because the budget was spent. */
@@ -56,6 +59,8 @@ export interface Sending {
   readonly repeatable: boolean;
   /** What an error must not show, beside the credentials and the headers that carry them. */
   readonly secrets?: Readonly<Record<string, string>> | undefined;
+  /** Whether it is a call for access: it is made of secrets, and its content nobody's to keep. */
+  readonly bringsAccess?: true;
   /** The code of an answer that the connector did not ask to see. Default: told from the status. */
   readonly codeOf?: (answer: WireAnswer) => VendorErrorCode;
 }
@@ -93,7 +98,7 @@ const exchangeOnce = async (
     throw failureOf(connector, request, 'rate_limited', { retryAfterSeconds: Math.ceil(waitMs / 1000) });
   }
   const startedAt = now();
-  const log = (outcome: Pick<VendorCall, 'status' | 'errorCode'>) =>
+  const log = (outcome: Pick<VendorCall, 'status' | 'errorCode'>, answer?: WireAnswer) =>
     wire.log?.({
       endpoint: request.endpoint,
       method: request.method,
@@ -102,6 +107,9 @@ const exchangeOnce = async (
       startedAt,
       durationMs: now() - startedAt,
       ...outcome,
+      ...(!sending.bringsAccess && {
+        content: () => callContent(request, { url, answer, secrets: secretsOf(wire, request, sending) }),
+      }),
     });
   let answer: WireAnswer;
   try {
@@ -120,13 +128,20 @@ const exchangeOnce = async (
   const told = connector.manifest.limits.read?.(answer.headers);
   if (told) budget.learn(request.endpoint, told);
   if ((answer.status >= 200 && answer.status < 300) || request.accept?.includes(answer.status)) {
-    log({ status: answer.status });
+    log({ status: answer.status }, answer);
     return answer;
   }
   const failure = refusalOf(wire, request, answer, sending);
-  log({ status: answer.status, errorCode: failure.code });
+  log({ status: answer.status, errorCode: failure.code }, answer);
   throw failure;
 };
+
+/** What no log may hold. */
+const secretsOf = ({ credentials }: Wire, { headers }: Request, { access, secrets = {} }: Sending): string[] => [
+  ...Object.values(credentials),
+  ...Object.values(secrets),
+  ...secretsOfHeaders({ authorization: headers?.['authorization'] ?? '', ...access }),
+];
 
 /** Headers and body. */
 const contentOf = async ({ json, form, multipart, headers }: Request, { access }: Sending) => {

@@ -7,7 +7,7 @@ import type { SetAside, Vendor, VendorRequest } from '../vendor.ts';
 import { settingsOf } from '../auth/settings.ts';
 import { createAccess } from './access.ts';
 import { createAccountLine, type AccountLine } from './account-line.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, plainOf } from './answer.ts';
 import { exchange, requestLifetimeMs, type HeldBack, type VendorCall, type Wire } from './exchange.ts';
 import { exchangeFile } from './file.ts';
 import { withoutSecrets } from './without-secrets.ts';
@@ -153,6 +153,7 @@ export const createLogin = (options: Omit<VendorOptions, 'tokens'>): Login => {
       };
       const answer = await exchange(wire, request, {
         access: {},
+        bringsAccess: true,
         deadlineAt: wire.now() + requestLifetimeMs,
         signal: AbortSignal.timeout(requestLifetimeMs),
         repeatable: request.repeatable ?? true,
@@ -183,18 +184,9 @@ const readAnswer = <T>(
   const readable = answerOf(answer);
   try {
     const value = request.read(readable);
-    if (record) record(plain(readable));
+    if (record) record(plainOf(readable));
     return value;
   } catch (error) {
     throw readingFailure(connector, request, error, { status: answer.status });
-  }
-};
-
-/** The body as JSON where it is, else as text. */
-const plain = (answer: ReturnType<typeof answerOf>): unknown => {
-  try {
-    return answer.json() ?? null;
-  } catch {
-    return answer.text();
   }
 };

@@ -19,6 +19,8 @@ export interface RemovedAccount extends AccountView {
  */
 export const removeAccount = async (engine: Engine, caller: Caller, wireId: string): Promise<RemovedAccount> => {
   const { project_id, id } = await requireAccount(engine, caller, wireId);
+  // What still waits to be written would come after.
+  await engine.logs.flush();
   const account = await deleteAccount(engine.db, project_id, id);
   engine.vendors.forget(id);
   if (!account) throw noSuchAccount();

@@ -1,3 +1,4 @@
+import { listLogContents } from '../../store/log-contents.ts';
 import { parseShortId } from '../../store/ids.ts';
 import { placeOf, type LogChoices, type LogOrder, type LogPage, type LogSpan } from '../../store/log-page.ts';
 import {
@@ -14,9 +15,10 @@ import {
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { openContent, type KeptContent } from './log-content.ts';
 import { openLogCursor, sealLogCursor, type LogWalk } from './log-cursor.ts';
 
-export type { LogOrder, ShownRequestLog, VendorCall };
+export type { KeptContent, LogOrder, ShownRequestLog, VendorCall };
 
 /** What to list, in which order, and how much of it. */
 export interface LogQuestion extends LogSpan {
@@ -81,6 +83,21 @@ export const withSteps = async (
   const calls = await listCallsOfRequests(engine.db, caller.projectId, ids, mostEach);
   const byRequest = Map.groupBy(calls, ({ request_id }) => request_id);
   return requests.map((request) => ({ request, steps: byRequest.get(request.request_id) ?? [] }));
+};
+
+/** What was kept of a request and of its calls, by the id of the log or the call. */
+export const readContents = async (
+  engine: Engine,
+  caller: Caller,
+  requestId: string,
+): Promise<ReadonlyMap<string, KeptContent>> => {
+  const rows = await listLogContents(engine.db, caller.projectId, requestId, new Date(engine.clock()));
+  return new Map(
+    rows.flatMap((row) => {
+      const content = openContent(engine.box, row);
+      return content ? [[row.id, content] as const] : [];
+    }),
+  );
 };
 
 /**

@@ -5,8 +5,10 @@ import { newUuidV7 } from '../../store/ids.ts';
 import { findDefaultProject } from '../../store/projects.ts';
 import { listRequestLogs } from '../../store/request-logs.ts';
 import type { Db } from '../../store/tables.ts';
+import { createSealedBox } from '../vault/sealed-box.ts';
 import { createLogWriter } from './log-writer.ts';
 
+const box = createSealedBox(Buffer.alloc(32, 7), 'listing');
 const { store, drop } = await testDatabase();
 const project = await findDefaultProject(store.db);
 afterAll(drop);
@@ -18,7 +20,7 @@ const idsOf = async () => {
 
 it('loses no row under load, and none that is still waiting at the end', async () => {
   const errors: unknown[] = [];
-  const writer = createLogWriter(store.db, (error) => errors.push(error));
+  const writer = createLogWriter(store.db, box, (error) => errors.push(error));
   const rows = Array.from({ length: 12_000 }, () => newRequestLog(project.id));
   for (const [index, row] of rows.entries()) {
     writer.request(row);
@@ -32,7 +34,7 @@ it('loses no row under load, and none that is still waiting at the end', async (
 
 it('gives up a row that the database refuses, and none of its neighbours', async () => {
   const errors: unknown[] = [];
-  const writer = createLogWriter(store.db, (error) => errors.push(error));
+  const writer = createLogWriter(store.db, box, (error) => errors.push(error));
   const good = Array.from({ length: 20 }, () => newRequestLog(project.id));
   const strange = newRequestLog(newUuidV7());
   for (const row of [...good.slice(0, 13), strange, ...good.slice(13)]) writer.request(row);
@@ -52,7 +54,7 @@ it('keeps rows while the database does not answer, and writes them once it does'
       return typeof value === 'function' ? value.bind(target) : value;
     },
   }) as Db;
-  const writer = createLogWriter(db, (error) => errors.push(error));
+  const writer = createLogWriter(db, box, (error) => errors.push(error));
   const row = newRequestLog(project.id);
   writer.request(row);
   await writer.flush();

@@ -1,12 +1,17 @@
 import { DatabaseError } from 'pg';
+import { saveLogContents, type LogContent } from '../../store/log-contents.ts';
 import { saveRequestLogs, type RequestLog } from '../../store/request-logs.ts';
 import type { Db } from '../../store/tables.ts';
 import { saveVendorCalls, type VendorCall } from '../../store/vendor-calls.ts';
+import type { SealedBox } from '../vault/sealed-box.ts';
+import { sealContent, type ContentOwner, type Exchanged } from './log-content.ts';
 
 /** Takes log rows from requests and writes them behind their backs, many at once. */
 export interface LogWriter {
   request(row: RequestLog): void;
   vendorCall(row: VendorCall): void;
+  /** Keeps what was sent and answered, redacted and sealed, for as long as the policy of the project says. */
+  content(owner: ContentOwner, exchanged: Exchanged): void;
   /** Rows that wait to be written. */
   waiting(): number;
   /** Writes what is waiting. Called on a timer, before logs are read, and once more at the end. */
@@ -21,17 +26,22 @@ const flushEvery = 500;
 /** Rows of one kind that may wait while the database does not answer, about 50 MB; older ones are given up first. */
 const waitingRows = 100_000;
 
+/** Contents that may wait: of at most some 130 kB each. */
+const waitingContents = 500;
+
 /** Rows that are written at once. */
 const batchRows = 5_000;
 
 /** A writer for one process. `onError` is told when rows could not be written, or are lost. */
-export const createLogWriter = (db: Db, onError: (error: unknown) => void): LogWriter => {
-  const requests = createQueue<RequestLog>((rows) => saveRequestLogs(db, rows), onError);
-  const calls = createQueue<VendorCall>((rows) => saveVendorCalls(db, rows), onError);
+export const createLogWriter = (db: Db, box: SealedBox, onError: (error: unknown) => void): LogWriter => {
+  const requests = createQueue<RequestLog>((rows) => saveRequestLogs(db, rows), waitingRows, onError);
+  const calls = createQueue<VendorCall>((rows) => saveVendorCalls(db, rows), waitingRows, onError);
+  const contents = createQueue<LogContent>((rows) => saveLogContents(db, rows), waitingContents, onError);
   let writing: Promise<void> = Promise.resolve();
 
-  // Calls first: whoever finds a request finds what was called for it.
+  // The request last: whoever finds it finds what was called for it.
   const write = async () => {
+    await contents.write();
     await calls.write();
     await requests.write();
   };
@@ -41,6 +51,13 @@ export const createLogWriter = (db: Db, onError: (error: unknown) => void): LogW
   return {
     request: requests.add,
     vendorCall: calls.add,
+    content(owner, exchanged) {
+      const isFailure = exchanged.status === undefined || exchanged.status >= 400;
+      if (owner.policy.errorsOnly && !isFailure) return;
+      contents.add(sealContent(box, owner, exchanged));
+      // What is large does not wait for the timer.
+      if (contents.length() > waitingContents / 2) void flush();
+    },
     waiting: () => requests.length() + calls.length(),
     flush,
     async close() {
@@ -51,7 +68,11 @@ export const createLogWriter = (db: Db, onError: (error: unknown) => void): LogW
 };
 
 /** Rows that wait for their table. */
-const createQueue = <Row>(save: (rows: readonly Row[]) => Promise<void>, onError: (error: unknown) => void) => {
+const createQueue = <Row>(
+  save: (rows: readonly Row[]) => Promise<void>,
+  mostWaiting: number,
+  onError: (error: unknown) => void,
+) => {
   let waiting: Row[] = [];
 
   /** Saves what can be saved: a row that the database refuses is given up, and none of its neighbours with it. */
@@ -78,9 +99,9 @@ const createQueue = <Row>(save: (rows: readonly Row[]) => Promise<void>, onError
         } catch (error) {
           // Rows are known by their ids, so what was saved before the failure is not saved twice.
           const kept = [...rows, ...waiting];
-          waiting = kept.slice(-waitingRows);
+          waiting = kept.slice(-mostWaiting);
           onError(error);
-          if (kept.length > waitingRows) onError(new Error(`${kept.length - waitingRows} log rows were given up.`));
+          if (kept.length > mostWaiting) onError(new Error(`${kept.length - mostWaiting} log rows were given up.`));
           return;
         }
       }

@@ -28,9 +28,10 @@ export const noteCall = (
   { caller, provider, accountId }: CallOwner,
   call: VendorCall,
 ): void => {
+  const id = newUuidV7();
   logs.vendorCall({
     project_id: caller.projectId,
-    id: newUuidV7(),
+    id,
     request_id: caller.requestId,
     account_id: accountId,
     provider,
@@ -44,6 +45,16 @@ export const noteCall = (
     duration_ms: Math.round(call.durationMs),
     error_code: call.errorCode ?? null,
   });
+  if (call.content && caller.bodies && !caller.subject.operation?.isPlatform)
+    logs.content(
+      { caller, id, accountId, at: call.startedAt, policy: caller.bodies },
+      {
+        ...call.content(),
+        method: call.method,
+        template: call.endpoint.replace(/^[A-Z]+ /, ''),
+        status: call.status,
+      },
+    );
   metrics.vendorCall({ ...call, provider });
   tracing.addSpan({
     name: call.endpoint,

@@ -40,4 +40,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await run(`create index ${table}_by_request on ${table} (project_id, request_id, started_at, id)`);
     await run(`create index ${table}_by_age on ${table} (started_at)`);
   }
+
+  // What was sent and answered, for projects that ask for it, and for as long as they say.
+  await run(`
+    create table log_settings (
+      project_id uuid primary key references projects (id) on delete cascade,
+      keeps_bodies boolean not null,
+      bodies_kept_hours integer not null,
+      errors_only boolean not null,
+      shows_personal_values boolean not null,
+      updated_at timestamptz not null default now()
+    )`);
+  await run(`
+    create table log_contents (
+      project_id uuid not null references projects (id) on delete cascade,
+      id uuid not null,
+      request_id text not null,
+      account_id uuid,
+      ciphertext bytea not null,
+      expires_at timestamptz not null,
+      primary key (project_id, id)
+    )`);
+  await run(`create index log_contents_by_request on log_contents (project_id, request_id)`);
+  await run(`create index log_contents_by_account on log_contents (project_id, account_id)`);
+  await run(`create index log_contents_by_end on log_contents (expires_at)`);
 }

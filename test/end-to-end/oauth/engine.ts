@@ -6,6 +6,7 @@ import type { Engine } from '../../../src/engine/engine.ts';
 import { noTracing } from '../../../src/engine/observe/tracing.ts';
 import { testMetrics } from '../../engine.ts';
 import { createRateLimiter } from '../../../src/engine/limits/rate-limiter.ts';
+import { createBodyPolicies } from '../../../src/engine/logs/body-policy.ts';
 import { createLogWriter } from '../../../src/engine/logs/log-writer.ts';
 import { createWalkCache } from '../../../src/engine/records/walk-cache.ts';
 import { createGrantDesk } from '../../../src/engine/tokens/grant-desk.ts';
@@ -38,12 +39,13 @@ export const startOAuthEngine = (
   const key = cipherKey(Buffer.alloc(32, 7));
   const vault = createVault({ currentKey: key, previousKeys: [] });
   const transport = createTransport({ allowOrigins: [vendorOrigin] });
-  const logs = createLogWriter(store.db, () => undefined);
+  const box = createSealedBox(key.bytes, 'listing');
+  const logs = createLogWriter(store.db, box, () => undefined);
   const metrics = testMetrics();
   const engine: Engine = {
     db: store.db,
     vault,
-    box: createSealedBox(key.bytes, 'listing'),
+    box,
     connectors: { [connector.manifest.key]: connector },
     transport,
     vendors: createVendorDesk({ transport, logs, metrics, tracing: noTracing, simulatorHosts: {} }),
@@ -51,6 +53,7 @@ export const startOAuthEngine = (
     walks: createWalkCache(),
     writeDesk: createWriteDesk(aloneInTest, key.bytes),
     logs,
+    bodyPolicies: createBodyPolicies(store.db, clock),
     metrics,
     tracing: noTracing,
     limits: { callers: createRateLimiter(1e6, clock), strangers: createRateLimiter(1e6, clock) },
