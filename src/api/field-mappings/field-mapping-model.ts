@@ -7,7 +7,7 @@ import { instant } from '../../model/dates.ts';
 const path = z
   .string()
   .max(500)
-  .regex(/^(?:\/(?:[^~/]|~[01])*)+$/, 'must be a JSON Pointer, for example /work/custom/field_1 (RFC 6901)')
+  .regex(/^(?:\/(?:[^~/]|~[01])*)+$/, 'must be a JSON Pointer, for example /personal/shirtSize (RFC 6901)')
   .describe("Where the value stands in the vendor's own record, as a JSON Pointer. `raw=true` shows these records.");
 const customFieldId = z
   .string()
