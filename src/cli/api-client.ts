@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandFailure, exitCodes } from './exit-codes.ts';
 import type { ServerAccess } from './find-server.ts';
 
@@ -23,7 +24,12 @@ export interface ApiClient {
 
 const pageSize = 100;
 
-export const createApiClient = ({ url, apiKey }: ServerAccess): ApiClient => {
+/** How often a read is asked again that has to wait, and how long it waits at most, in seconds. */
+const mostTries = 5;
+const longestWaitSeconds = 90;
+
+/** @param tell Told in a sentence why it takes longer. */
+export const createApiClient = ({ url, apiKey }: ServerAccess, tell: (message: string) => void): ApiClient => {
   const send = async (method: string, path: string, { query = {}, body, accountId }: RequestParts) => {
     const address = new URL(path, url);
     for (const [name, value] of Object.entries(query))
@@ -50,7 +56,7 @@ export const createApiClient = ({ url, apiKey }: ServerAccess): ApiClient => {
   };
 
   const ask: ApiClient['ask'] = async <T>(method: string, path: string, parts: RequestParts = {}) => {
-    const answer = await send(method, path, parts);
+    const answer = await untilServed(method, () => send(method, path, parts), tell);
     const content: unknown = await answer.json().catch(() => undefined);
     if (!answer.ok || content === undefined) throw failureOf(answer.status, content as Shown | undefined);
     return content as T;
@@ -76,6 +82,23 @@ export const createApiClient = ({ url, apiKey }: ServerAccess): ApiClient => {
       }
     },
   };
+};
+
+/** Reads wait where the server or the vendor asks for it: a long listing should not end at a rate limit. */
+const untilServed = async (
+  method: string,
+  send: () => Promise<Response>,
+  tell: (message: string) => void,
+): Promise<Response> => {
+  for (let tries = 1; ; tries++) {
+    const answer = await send();
+    const waitSeconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+    const isToWait = (answer.status === 429 || answer.status === 503) && waitSeconds <= longestWaitSeconds;
+    if (method !== 'GET' || !isToWait || tries >= mostTries) return answer;
+    await answer.body?.cancel();
+    tell(`The server asks for patience: going on in ${waitSeconds} s.`);
+    await sleep(waitSeconds * 1000);
+  }
 };
 
 const failureOf = (status: number, error: Shown = {}): CommandFailure => {

@@ -35,10 +35,10 @@ export const withExamples = (command: Command, ...examples: readonly string[]): 
 export const open = async (
   { terminal, env }: Surroundings,
   options: ApiOptions,
-): Promise<{ readonly api: ApiClient; readonly output: Output }> => ({
-  api: createApiClient(await findServer(options, env)),
-  output: createOutput(terminal, options),
-});
+): Promise<{ readonly api: ApiClient; readonly output: Output }> => {
+  const output = createOutput(terminal, options);
+  return { output, api: createApiClient(await findServer(options, env), output.tell) };
+};
 
 /** A listing that came whole. */
 export const onePage = async function* <T>(rows: readonly T[]) {
