@@ -8,6 +8,7 @@ import { addEmployees } from './commands/employees.ts';
 import { addInstallation } from './commands/installation.ts';
 import { addLogs } from './commands/logs.ts';
 import type { Surroundings } from './commands/surroundings.ts';
+import { definitions } from './definitions.ts';
 import { completionScript, shells, type Shell } from './completions.ts';
 import type { LocalCommands } from './local-commands.ts';
 
@@ -54,12 +55,9 @@ const pointToHelp = (command: Command, path: readonly string[] = [command.name()
 };
 
 const closingHelp = (width: number): string => {
-  const help = new Help();
-  help.prepareContext({ helpWidth: width });
   const rows = describeConfig().map(
     ({ name, meaning, default: standard }) => [name, standard ? `${meaning} (${standard})` : meaning] as const,
   );
-  const nameWidth = Math.max(...rows.map(([name]) => name.length));
   return `
 Examples
   rollcall serve
@@ -67,8 +65,7 @@ Examples
   rollcall employees list --account 06Xg1TbfVjB0mWlTg7Jd4K
 
 Environment
-${rows.map(([name, meaning]) => help.formatItem(name, nameWidth, meaning, help)).join('\n')}
-
+${definitions(rows, width)}
 Exit codes
   0  done
   1  failed, or something was found wanting

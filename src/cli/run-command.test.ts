@@ -62,7 +62,7 @@ describe('the command line', () => {
     const finding = { check: 'Disk', outcome: 'bad', told: 'full.' } as const;
     const examine = async () => [finding];
     const forPeople = await runCommandLine(['doctor'], {}, { examine });
-    expect(forPeople).toMatchObject({ code: 1, out: 'BAD   Disk: full.\n' });
+    expect(forPeople).toMatchObject({ code: 1, out: '  BAD   Disk  full.\n' });
     const forPrograms = await runCommandLine(['doctor', '--json'], {}, { examine });
     expect(JSON.parse(forPrograms.out)).toEqual({ sound: false, findings: [finding] });
     const checkConnector = async () => ({ text: 'FAILED  reads\n', held: false });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import type { LocalCommands } from '../local-commands.ts';
+import { definitions } from '../definitions.ts';
 import { createOutput } from '../output.ts';
 import { withExamples, withOutput, type OutputOptions, type Surroundings } from './surroundings.ts';
 
@@ -57,7 +58,10 @@ export const addInstallation = (program: Command, { terminal }: Surroundings, lo
     const findings = await local.examine();
     const bad = findings.filter(({ outcome }) => outcome === 'bad').length;
     if (options.json) createOutput(terminal, options).show({ sound: bad === 0, findings });
-    else terminal.write(findings.map(({ check, outcome, told }) => `${marks[outcome]}  ${check}: ${told}\n`).join(''));
+    else {
+      const rows = findings.map(({ check, outcome, told }) => [`${marks[outcome]}  ${check}`, told] as const);
+      terminal.write(definitions(rows, terminal.columns));
+    }
     if (bad > 0)
       throw new CommandFailure(`${bad} of ${findings.length} checks found something wrong.`, exitCodes.failure);
   });
