@@ -8,7 +8,7 @@ import { groupKinds, kindAndIdOf } from './group-ids.ts';
 import { newWalk } from './list-records.ts';
 import { mapperOf, readPage, type Entry } from './page.ts';
 import type { OneQuestion } from './question.ts';
-import { listingOf, prepareReading, type PreparedReading } from './reading.ts';
+import { listingOf, prepareReading, requireReading, type PreparedReading } from './reading.ts';
 import { shapeRecords } from './shape.ts';
 import { warningsOf, type UnifiedWarning } from './warnings.ts';
 
@@ -55,6 +55,7 @@ export const findRecord = async (
   open: OpenAccount,
   question: OneQuestion,
 ): Promise<FoundRecord | undefined> => {
+  requireReading(open.connector, question.resource);
   // An id of the list of all groups names its kind, and is nobody's among the others.
   const { kind, id } = question.resource in groupKinds ? kindAndIdOf(question.id) : { id: question.id };
   if (kind !== undefined && kind !== question.resource) return undefined;
