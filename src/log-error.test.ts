@@ -31,13 +31,35 @@ it.each([
 });
 
 it('keeps message, code and frames of an error of ours', () => {
-  const { err } = JSON.parse(lineOf(Object.assign(new TypeError('no "x"'), { code: 'E_X', input: 'Grace' }))) as {
+  const { err } = JSON.parse(lineOf(Object.assign(new TypeError('no x'), { code: 'E_X', input: 'Grace' }))) as {
     err: object;
   };
   expect(err).toEqual({
     type: 'TypeError',
     code: 'E_X',
-    message: 'no "x"',
-    stack: expect.stringMatching(/^TypeError: no "x"\n {4}at /),
+    message: 'no x',
+    stack: expect.stringMatching(/^TypeError: no x\n {4}at /),
   });
+});
+
+const thrown = (task: () => unknown): unknown => {
+  try {
+    return task();
+  } catch (error) {
+    return error;
+  }
+};
+
+it.each([
+  ['a text that is no JSON', () => JSON.parse('{"name": Grace Hopper}')],
+  ['a header that is none', () => new Headers([['x-name', 'Grace\nHopper']])],
+  ['a zone that is none', () => new Intl.DateTimeFormat('en', { timeZone: 'Grace' })],
+  ['a number that is none', () => BigInt('Grace')],
+  ['an address with a path', () => new TypeError('Not below https://api.hr.example/people/Grace-Hopper?x=1')],
+  ['an e-mail address', () => new Error('nobody is called grace.hopper@example.com')],
+])('shows nobody’s data for %s', (_, task) => {
+  const error = thrown(task);
+  expect(error).toBeInstanceOf(Error);
+  expect(String(error)).toMatch(/grace/i);
+  expect(lineOf(error)).not.toMatch(/grace|hopper/i);
 });

@@ -1,5 +1,6 @@
 import { readConfig } from './config.ts';
 import { openProcessLog } from './process-log.ts';
+import { reportFatalErrors } from './report-fatal-errors.ts';
 import { startMessage } from './start-message.ts';
 import { startRollcall } from './start.ts';
 
@@ -7,6 +8,7 @@ import { startRollcall } from './start.ts';
 export const serve = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = openProcessLog(config);
+  reportFatalErrors(log);
   const rollcall = await startRollcall(config, log);
   process.stdout.write(startMessage(rollcall, config));
   const signal = await stopSignal();

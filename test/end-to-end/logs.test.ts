@@ -29,7 +29,7 @@ afterAll(async () => rollcall?.stop());
 const ask = (path: string, { key = rollcall.apiKey, ...init }: RequestInit & { key?: string } = {}) =>
   fetch(`${rollcall.url}${path}`, {
     ...init,
-    headers: { authorization: `Basic ${btoa(`${key}:`)}`, 'x-account-id': xAccountId },
+    headers: { authorization: `Basic ${btoa(`${key}:`)}`, 'x-account-id': xAccountId, ...init.headers },
   });
 
 const read = async (path: string) => {
@@ -204,6 +204,40 @@ describe('as HTTP', () => {
       const { data } = (await read(`/requests/logs/${id}`)) as unknown as { data: Record<string, unknown> };
       expect(data, answer.url).toMatchObject({ request_id: id, status: answer.status });
     }
+  });
+
+  it('hold no value that was sent: not in a path, a query, a header or a body, nor in a line of the process', async () => {
+    const json = { 'content-type': 'application/json' };
+    const person = { first_name: 'canary', last_name: 'canary', personal_email: 'canary@example.com' };
+    const post = (path: string, body: object) =>
+      ask(path, { method: 'POST', body: JSON.stringify(body), headers: json });
+    const answers = await Promise.all([
+      ask('/unified/hris/employees/canary?fields=canary'),
+      ask('/unified/hris/employees?filter[email]=canary@example.com&proxy[canary]=canary'),
+      ask('/unified/hris/employees/canary/time_off/canary'),
+      ask('/accounts/canary?canary=canary'),
+      ask('/accounts?origin_owner_id=canary'),
+      ask('/canary/canary?canary=canary'),
+      ask('/canary', { key: 'canary' }),
+      ask('/requests/logs?request_ids=canary&source_values=canary'),
+      post('/unified/hris/employees', person),
+      post('/unified/proxy', { method: 'post', path: '/v1/people/canary', body: person }),
+      post('/unified/proxy', { path: '/v1/people/canary?email=canary', headers: { 'x-canary': 'canary' } }),
+      post('/actions/rpc', { action: 'hibob_canary', path: { id: 'canary' }, body: person }),
+      post('/connect_sessions', { origin_owner_id: 'canary', origin_owner_name: 'canary', label: 'canary' }),
+      fetch(`${rollcall.url}/connect/oauth2/canary?token=canary`, { redirect: 'manual' }),
+    ]);
+    expect(answers.filter(({ status }) => status === 500).map(({ url, status }) => ({ url, status }))).toEqual([]);
+    await read('/requests/logs');
+    const store = await openDatabase({ connectionString: rollcall.connectionString, maxConnections: 1 });
+    const requests = await store.db.selectFrom('request_logs').selectAll().execute();
+    const calls = await store.db.selectFrom('vendor_calls').selectAll().execute();
+    await store.close();
+    expect(requests.length).toBeGreaterThan(20);
+    expect(calls.some(({ path_template }) => path_template === '/{proxied}')).toBe(true);
+    expect(rollcall.logged().length).toBeGreaterThan(1_000);
+    for (const text of [JSON.stringify(requests), JSON.stringify(calls), rollcall.logged()])
+      expect(text.match(/.{0,80}canary.{0,80}/i)?.[0]).toBeUndefined();
   });
 
   it('carries a request id for nobody too', async () => {

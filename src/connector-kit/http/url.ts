@@ -12,7 +12,7 @@ export const urlOf = (
   const { pathname } = new URL(base);
   // A path such as `/../../` or `/%2e%2e/` would leave the base; the URL parser has resolved it by now.
   if (!path.startsWith('/') || !url.pathname.startsWith(pathname.replace(/\/?$/, '/')))
-    throw new TypeError(`Not below ${base}: ${path}`);
+    throw new TypeError(`Not below ${base}: a path leads out of it.`);
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) for (const one of [value].flat()) url.searchParams.append(name, String(one));
   return url;
