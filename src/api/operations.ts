@@ -31,6 +31,7 @@ import { updateHubAccount } from './hub/update-account.ts';
 import { externalTrigger } from './inbound/external-trigger.ts';
 import { getHubWebhookSecret } from './inbound/get-webhook-secret.ts';
 import { putHubWebhookSecret } from './inbound/put-webhook-secret.ts';
+import { getActionLog } from './logs/get-action-log.ts';
 import { getLog } from './logs/get-log.ts';
 import { listLogs } from './logs/list-logs.ts';
 import { listPlatformLogs } from './logs/list-platform-logs.ts';
@@ -71,6 +72,7 @@ export const operations: readonly Operation[] = [
   listLogs,
   listStepLogs,
   getLog,
+  getActionLog,
   listPlatformLogs,
   getLogSettings,
   updateLogSettings,

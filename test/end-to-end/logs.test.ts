@@ -240,6 +240,26 @@ describe('as HTTP', () => {
       expect(text.match(/.{0,80}canary.{0,80}/i)?.[0]).toBeUndefined();
   });
 
+  it('tells of one run of an action', async () => {
+    const run = await ask('/actions/rpc', {
+      method: 'POST',
+      body: JSON.stringify({ action: 'hibob_list_reports' }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(run.status).toBe(200);
+    const id = run.headers.get('x-request-id');
+    expect(await read(`/logs/actions/${id}`)).toMatchObject({
+      log_type: 'action',
+      action_run_id: id,
+      action_id: 'hibob_list_reports',
+      connector_key: 'hibob',
+      account_id: xAccountId,
+      status_code: 200,
+    });
+    const other = await ask('/accounts');
+    expect((await ask(`/logs/actions/${other.headers.get('x-request-id')}`)).status).toBe(404);
+  });
+
   it('carries a request id for nobody too', async () => {
     for (const path of ['/accounts', '/nowhere', '/health/live', '/openapi.json'])
       expect(String((await fetch(`${rollcall.url}${path}`)).headers.get('x-request-id')), path).toMatch(/^\w{22}$/);

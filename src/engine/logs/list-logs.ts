@@ -109,10 +109,24 @@ export const findRequestLog = async (engine: Engine, caller: Caller, requestId: 
   await engine.logs.flush();
   const log = await findStoredLog(engine.db, caller.projectId, requestId);
   if (log && isOf(log, caller)) return log;
-  throw new Problem('NotFound', 'There is no log of such a request in this project.', {
+  throw noSuchLog();
+};
+
+/**
+ * The log of a request that ran an action.
+ *
+ * @throws Problem `NotFound`, also when the request was for something else.
+ */
+export const findActionLog = async (engine: Engine, caller: Caller, requestId: string): Promise<ShownRequestLog> => {
+  const log = await findRequestLog(engine, caller, requestId);
+  if (log.service === 'actions') return log;
+  throw noSuchLog();
+};
+
+const noSuchLog = () =>
+  new Problem('NotFound', 'There is no log of such a request in this project.', {
     remediation: 'Take the id from the header "x-request-id" of an answer. Logs are kept for a limited time.',
   });
-};
 
 /** A key that is restricted to some accounts sees their logs, and those of its own requests by id. */
 const isOf = ({ account_id, source_id }: ShownRequestLog, { accountIds, source }: Caller): boolean =>
