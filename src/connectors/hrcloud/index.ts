@@ -45,6 +45,6 @@ export const hrcloud = defineConnector({
     custom_field_definitions: organisation.customFieldDefinitions,
   },
   writes,
-  download: unsupported('It is not fetched yet.'),
+  download: noApi('documents'),
   actions,
 });

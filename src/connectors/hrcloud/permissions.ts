@@ -20,12 +20,16 @@ const toRead = (object: ObjectName, { fields = [], actions = [] }: Feeds, option
 });
 
 /** The right to write it, which only a write can prove. */
-const toWrite = (object: ObjectName, actions: readonly string[]): Permission => ({
+const toWrite = (
+  object: ObjectName,
+  actions: readonly string[],
+  writes: NonNullable<Feeds['writes']> = [],
+): Permission => ({
   key: `${object}.write`,
   name: `${object}: create and update`,
   menuPath: ['HR Cloud Account Manager', `${object}: create and update`],
   published: false,
-  feeds: { fields: [], actions },
+  feeds: { fields: [], actions, writes },
   optional: 'Only needed for programs that write.',
   guideStep: 'grant-objects',
 });
@@ -49,14 +53,18 @@ export const permissions: readonly Permission[] = [
     fields: ['employees.*', 'employments.*', 'custom_field_definitions.*'],
     actions: ['list_employees', 'get_employee'],
   }),
-  toWrite('xEmployee', [
-    'create_employee',
-    'create_employee_with_mapping',
-    'update_employee',
-    'update_employee_with_mapping',
-    'upsert_employee',
-    'update_employee_picture',
-  ]),
+  toWrite(
+    'xEmployee',
+    [
+      'create_employee',
+      'create_employee_with_mapping',
+      'update_employee',
+      'update_employee_with_mapping',
+      'upsert_employee',
+      'update_employee_picture',
+    ],
+    ['create_employee', 'update_employee', 'update_employment'],
+  ),
   toRead('xDepartment', { fields: ['departments.*'], actions: ['list_departments'] }),
   toRead('xDivision', { fields: ['divisions.*'], actions: ['list_divisions'] }),
   toRead('xLocation', { fields: ['locations.*'], actions: ['list_locations'] }),
@@ -64,7 +72,7 @@ export const permissions: readonly Permission[] = [
   toRead('xEmploymentStatus', { actions: ['list_employment_status'] }, toFindIds),
   toRead('xEmploymentType', { actions: ['list_employment_types'] }, toFindIds),
   toRead('xTask', { fields: ['tasks.*'], actions: ['list_tasks', 'get_task'] }),
-  toWrite('xTask', ['create_task']),
+  toWrite('xTask', ['create_task'], ['update_task']),
   toRead('xApplicant', { actions: ['list_applicants', 'get_applicant'] }, withRecruit),
   toWrite('xApplicant', ['create_applicant', 'upsert_applicant']),
   toRead(

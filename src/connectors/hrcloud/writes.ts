@@ -1,18 +1,24 @@
 import { unsupported, type Connector } from '../../connector-kit/contract.ts';
+import { createEmployee, updateEmployee, updateEmployment } from './writes/employees.ts';
+import { updateTask } from './writes/tasks.ts';
 
-/** What can be changed. */
+const noApi = (what: string) => unsupported(`HR Cloud has no documented API for ${what}.`);
+
+/** What can be changed: rows of objects that HR Cloud documents. */
 export const writes: Connector['writes'] = {
-  create_employee: unsupported('It is not written yet.'),
-  update_employee: unsupported('It is not written yet.'),
-  invite_employee: unsupported('It is not written yet.'),
-  create_employment: unsupported('It is not written yet.'),
-  update_employment: unsupported('It is not written yet.'),
-  create_time_off: unsupported('It is not written yet.'),
-  update_time_off: unsupported('It is not written yet.'),
-  cancel_time_off: unsupported('It is not written yet.'),
-  upload_document: unsupported('It is not written yet.'),
-  create_work_eligibility: unsupported('It is not written yet.'),
-  update_work_eligibility: unsupported('It is not written yet.'),
-  create_skill: unsupported('It is not written yet.'),
-  update_task: unsupported('It is not written yet.'),
+  create_employee: createEmployee,
+  update_employee: updateEmployee,
+  invite_employee: noApi('invitations'),
+  create_employment: unsupported(
+    'HR Cloud keeps one employment a person, which is made with the person: change it by PATCH …/employments/{id}.',
+  ),
+  update_employment: updateEmployment,
+  create_time_off: noApi('time off'),
+  update_time_off: noApi('time off'),
+  cancel_time_off: noApi('time off'),
+  upload_document: noApi('documents'),
+  create_work_eligibility: noApi('proofs of the right to work'),
+  update_work_eligibility: noApi('proofs of the right to work'),
+  create_skill: noApi('skills'),
+  update_task: updateTask,
 };

@@ -1,6 +1,5 @@
 import { writing } from '../../../connector-kit/writing.ts';
 import { uploadDocument as upload } from '../api/changes.ts';
-import { noSuchPerson } from './employees.ts';
 
 /** Puts a file into a person's documents. */
 export const uploadDocument = writing('upload_document', {
@@ -14,8 +13,7 @@ export const uploadDocument = writing('upload_document', {
       contentType: 'application/octet-stream',
       bytes: Buffer.from(String(given['content']), 'base64'),
     });
-    if (id !== undefined) return { remoteId: id };
-    throw noSuchPerson('POST /employees/{id}/documents');
+    return id === undefined ? undefined : { remoteId: id };
   },
   unsettled: 'Employment Hero does not publish what its list of documents tells of them.',
 });

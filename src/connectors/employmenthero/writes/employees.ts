@@ -1,4 +1,3 @@
-import { VendorError } from '../../../connector-kit/errors.ts';
 import type { Call } from '../../../connector-kit/listing.ts';
 import { collect } from '../../../connector-kit/walk.ts';
 import {
@@ -97,16 +96,6 @@ export const updateEmployee = writing('update_employee', {
   isRepeatable: true,
   async run({ vendor, target: { employeeId = '' } }, order) {
     const changed = await changeEmployee(vendor, employeeId, valuesOf(order));
-    if (changed) return { remoteId: employeeId, notWritten: droppedFrom(order, changed) };
-    throw noSuchPerson('PATCH /employees/{id}');
+    return changed && { remoteId: employeeId, notWritten: droppedFrom(order, changed) };
   },
 });
-
-/** Nothing was written: there is nobody to write it to. */
-export const noSuchPerson = (endpoint: string): VendorError =>
-  new VendorError({
-    code: 'request_refused',
-    message: 'Employment Hero has no such employee.',
-    nextStep: 'Take the id from GET /unified/hris/employees.',
-    endpoint,
-  });

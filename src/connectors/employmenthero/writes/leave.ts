@@ -1,4 +1,4 @@
-import { VendorError } from '../../../connector-kit/errors.ts';
+import { inputRefused } from '../../../connector-kit/errors.ts';
 import type { Call } from '../../../connector-kit/listing.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { collect } from '../../../connector-kit/walk.ts';
@@ -72,9 +72,8 @@ export const createTimeOff = writing('create_time_off', {
 });
 
 const alreadyRequested = () =>
-  new VendorError({
-    code: 'request_refused',
-    message: 'This person has such leave on these days already.',
-    nextStep: 'Look at GET /unified/hris/employees/{id}/time_off, and ask for other days.',
-    endpoint: 'POST /leave_requests',
-  });
+  inputRefused(
+    'This person has such leave on these days already.',
+    'Look at GET /unified/hris/employees/{id}/time_off, and ask for other days.',
+    ['start_date', 'end_date'],
+  );

@@ -12,6 +12,8 @@ export interface Asked<T> {
   readonly id?: string;
   readonly query?: VendorRequest<T>['query'];
   readonly json?: unknown;
+  /** Whether sending it twice does no harm. Default: what reads. */
+  readonly repeatable?: boolean;
   /** What a 404 means here. Without it a 404 is an error. */
   readonly absent?: () => T;
   /** Whether the caller chose part of the query: then a 400 is the caller's to mend. */
@@ -34,6 +36,7 @@ export const ask = async <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
       path: path.replace('{id}', encodeURIComponent(id)),
       ...(asked.query && { query: asked.query }),
       ...(asked.json !== undefined && { json: asked.json }),
+      ...(asked.repeatable !== undefined && { repeatable: asked.repeatable }),
       ...(asked.isCallersOwn && { codeOf: ({ status }) => (status === 400 ? 'request_refused' : undefined) }),
       needs: needsOf(object, method === 'GET' ? 'read' : 'write'),
       ...(absent && { accept: [404] }),

@@ -47,6 +47,19 @@ export const updateRow = (
   });
 
 /**
+ * Changes the row with this id, which may be sent twice: the same values make the same row. `undefined`: there is none.
+ */
+export const setRow = (vendor: Vendor, object: ObjectName, id: string, values: Values): Promise<Values | undefined> =>
+  ask<Values | undefined>(vendor, {
+    object,
+    method: 'PUT',
+    json: [{ Id: id, ...values }],
+    repeatable: true,
+    absent: () => undefined,
+    read,
+  });
+
+/**
  * Changes the row with that value of `identifier`, or makes one. That HR Cloud has such a call is published, its path
  * is not (https://help.hrcloud.com/api/#/employee#PUT_employee_upsert): where the assumed one is not there, the row is
  * looked for first.

@@ -1,5 +1,3 @@
-import type { Row } from '../api/rows.ts';
-
 /*
  * Reading single values out of what HR Cloud sends. Nothing is made up: what is missing, blank or of another kind than
  * expected is null.
@@ -21,7 +19,7 @@ export interface Lookup {
  * A lookup. It is an object with `Id`; beside that `__ObjectName` and `__Self`, `url`, or nothing. A bare id is taken
  * too. https://support.hrcloud.com/help-center/query-parameters
  */
-export const lookupOf = (row: Row, field: string): Lookup | null => {
+export const lookupOf = (row: Readonly<Record<string, unknown>>, field: string): Lookup | null => {
   const value = row[field];
   if (isObject(value)) {
     const id = textOf(value['Id']);
