@@ -24,8 +24,8 @@ const definition = {
   resource: z.enum(mappableResources).describe('Which records have the field.'),
   name: z
     .string()
-    .regex(/^[a-z][a-z0-9_]{0,62}$/, 'must be in snake_case: small letters, digits and _, 63 at most')
-    .max(63)
+    .regex(/^[a-z][a-z0-9_]*$/, 'must be in snake_case: small letters, digits and _')
+    .max(63, 'must have 63 characters at most')
     .describe('Its name in `unified_custom_fields`.'),
 };
 
