@@ -1,7 +1,14 @@
-import { exitCodes } from './cli/exit-codes.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { LocalCommands } from './cli/local-commands.ts';
-import { runCommand } from './cli/run-command.ts';
-import { processTerminal } from './cli/terminal.ts';
+
+// What was compiled once is read from then on, which halves the time to load. Where the folder cannot be written, it is
+// compiled each time. Only what is imported after this line profits: therefore all of it is.
+enableCompileCache(fileURLToPath(new URL('../.cache/compiled', import.meta.url)));
+const [{ runCommand }, { processTerminal }] = await Promise.all([
+  import('./cli/run-command.ts'),
+  import('./cli/terminal.ts'),
+]);
 
 const { env } = process;
 
@@ -21,5 +28,5 @@ try {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   process.stderr.write(`${message}\n`);
   if (env['ROLLCALL_LOG_LEVEL'] === 'debug') process.stderr.write(`${stack}\n`);
-  process.exitCode = exitCodes.failure;
+  process.exitCode = 1;
 }

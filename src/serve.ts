@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { readConfig } from './config.ts';
 import { openProcessLog } from './process-log.ts';
 import { reportFatalErrors } from './report-fatal-errors.ts';
@@ -11,6 +12,7 @@ export const serve = async (): Promise<void> => {
   reportFatalErrors(log);
   const rollcall = await startRollcall(config, log);
   process.stdout.write(startMessage(rollcall, config));
+  flushCompileCache(); // now, for a process that is killed later writes nothing
   const signal = await stopSignal();
   // Who stands at a terminal wants it to end; a supervisor wants nothing lost.
   await rollcall.stop({ waitForKeptAlive: signal === 'SIGTERM' });
