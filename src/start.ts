@@ -141,7 +141,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
     operations,
     log: ({ error, ...line }) => (error ? log.error({ ...line, err: error }, 'request') : log.info(line, 'request')),
     pages: (routes) => {
-      servePages({
+      servePages(engine, {
         folder: webFolder,
         openapi: openapiDocument(operations, engine.publicUrl),
         states: config.sandbox,

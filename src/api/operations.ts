@@ -10,6 +10,13 @@ import { authenticateConnectSession } from './connect-sessions/authenticate-conn
 import { getApiKey, listApiKeys } from './api-keys/read-api-keys.ts';
 import { createApiKey, revokeApiKey, rotateApiKey, updateApiKey } from './api-keys/write-api-keys.ts';
 import { createConnectSession } from './connect-sessions/create-connect-session.ts';
+import { listAuthConfigs, listConnectorProfiles } from './connector-profiles/list-profiles.ts';
+import {
+  createConnectorProfile,
+  deleteConnectorProfile,
+  getConnectorProfile,
+  updateConnectorProfile,
+} from './connector-profiles/manage-profiles.ts';
 import { getConnectorMeta } from './connectors/get-connector.ts';
 import { listConnectorsMeta } from './connectors/list-connectors.ts';
 import { getCoverage } from './coverage/get-coverage.ts';
@@ -65,6 +72,12 @@ export const operations: readonly Operation[] = [
   rotateApiKey,
   listConnectorsMeta,
   getConnectorMeta,
+  listConnectorProfiles,
+  createConnectorProfile,
+  getConnectorProfile,
+  updateConnectorProfile,
+  deleteConnectorProfile,
+  listAuthConfigs,
   getCoverage,
   listActions,
   rpcAction,

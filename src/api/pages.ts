@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Context, Hono } from 'hono';
+import type { Engine } from '../engine/engine.ts';
+import { embedOriginsOf } from '../engine/profiles/hub-look.ts';
 import { Problem } from '../engine/problem.ts';
 import type { RequestVariables } from './request-context.ts';
 
@@ -29,8 +31,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a page may load and who may frame it. Nothing from elsewhere, nobody. */
-const pagePolicy = [
+/** What a page may load: nothing from elsewhere. */
+const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -39,27 +41,32 @@ const pagePolicy = [
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
 
-const pageHeaders = {
-  'content-security-policy': pagePolicy,
+/** What comes with a page, and who may frame it: those origins, or nobody. */
+const pageHeaders = (framedBy: readonly string[]) => ({
+  'content-security-policy': [
+    ...contentPolicy,
+    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`,
+  ].join('; '),
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-  'x-frame-options': 'DENY',
-};
+  // It knows no list of origins, so it stands only where nobody may.
+  ...(framedBy.length === 0 && { 'x-frame-options': 'DENY' }),
+});
 
 /** Serves the built pages, their assets and the OpenAPI document. */
 export const servePages =
-  ({ folder, openapi, states }: PagesOptions) =>
+  (engine: Engine, { folder, openapi, states }: PagesOptions) =>
   (app: Hono<RequestVariables>): void => {
     const files = readFolder(folder);
-    const page = (name: string) => (context: Context) => {
+    const page = (context: Context, name: string, framedBy: readonly string[] = []) => {
       const file = files.get(name);
       if (!file) throw new Problem('NotFound', 'The pages are not built.', { remediation: 'Run "npm run build:web".' });
-      return sendFile(context, file, { ...pageHeaders, 'cache-control': 'no-cache' });
+      return sendFile(context, file, { ...pageHeaders(framedBy), 'cache-control': 'no-cache' });
     };
+    const hub = '/link/index.html';
     const openapiText = JSON.stringify(openapi);
 
     app.get('/openapi.json', (context) => context.body(openapiText, 200, { 'content-type': 'application/json' }));
@@ -69,10 +76,12 @@ export const servePages =
       return sendFile(context, file, { 'cache-control': 'public, max-age=31536000, immutable' });
     });
     if (states) {
-      app.get('/link/states', page('/link/index.html'));
-      app.get('/link/states/:state', page('/link/index.html'));
+      app.get('/link/states', (context) => page(context, hub));
+      app.get('/link/states/:state', (context) => page(context, hub));
     }
-    app.get('/link/:project', page('/link/index.html'));
+    app.get('/link/:project', async (context) =>
+      page(context, hub, await embedOriginsOf(engine, context.req.param('project'))),
+    );
   };
 
 const sendFile = (context: Context, file: BuiltFile, headers: Record<string, string>) => {

@@ -15,3 +15,14 @@ export async function countAccounts(db: Db): Promise<AccountCount[]> {
     .groupBy(['provider', 'status'])
     .execute();
 }
+
+/** How many accounts were linked through a connector profile and belong to it. */
+export async function countAccountsOfProfile(db: Db, projectId: string, profileId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('accounts')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('project_id', '=', projectId)
+    .where('connector_profile_id', '=', profileId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

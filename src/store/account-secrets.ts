@@ -20,7 +20,11 @@ export async function listAccountKeysToRewrap(db: Db, currentVersion: string, li
 
 /** Versions of the encryption keys that still wrap something. */
 export async function listEncryptionKeyVersionsInUse(db: Db): Promise<string[]> {
-  const rows = await db.selectFrom('account_keys').select('key_version').distinct().execute();
+  const rows = await db
+    .selectFrom('account_keys')
+    .select('key_version')
+    .union(db.selectFrom('connector_profile_apps').select('key_version'))
+    .execute();
   return rows.map((row) => row.key_version);
 }
 

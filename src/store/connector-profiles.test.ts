@@ -7,6 +7,7 @@ import {
   findConnectorProfile,
   listConnectorProfiles,
   saveConnectorProfile,
+  saveConnectorProfileChanges,
   saveMissingDefaultProfiles,
 } from './connector-profiles.ts';
 import { newUuidV7 } from './ids.ts';
@@ -43,7 +44,7 @@ test('a new default takes the mark from the old one, and a profile can be change
     is_default: true,
   });
   expect((await findConnectorProfile(db, projectId, first.id))?.is_default).toBe(false);
-  await saveConnectorProfile(db, projectId, { id: second.id, ...columns, name: 'Renamed', enabled: false });
+  await saveConnectorProfileChanges(db, second, { name: 'Renamed', enabled: false });
   expect(await findConnectorProfile(db, projectId, second.id)).toMatchObject({
     name: 'Renamed',
     enabled: false,

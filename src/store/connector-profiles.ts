@@ -1,8 +1,15 @@
+import type { NumberedPage } from './accounts.ts';
 import { inTransaction } from './database.ts';
 import { newUuidV7 } from './ids.ts';
+import { lockProject } from './projects.ts';
 import type { Db, NewRow, Row } from './tables.ts';
 
 export type ConnectorProfile = Row<'connector_profiles'>;
+
+/** What may change of a profile. */
+export type ConnectorProfileChanges = Partial<
+  Omit<NewRow<'connector_profiles'>, 'id' | 'provider' | 'environment' | 'created_at' | 'updated_at'>
+>;
 
 /** What to list; each filter that is left out lets everything pass. */
 export interface ConnectorProfileFilters {
@@ -24,46 +31,87 @@ export async function findConnectorProfile(
     .executeTakeFirst();
 }
 
-/** By provider, then environment, then age. */
+/** By provider, then environment, then age. All of them unless a page is given. */
 export async function listConnectorProfiles(
   db: Db,
   projectId: string,
   filters: ConnectorProfileFilters = {},
+  page?: NumberedPage,
 ): Promise<ConnectorProfile[]> {
-  let query = db.selectFrom('connector_profiles').selectAll().where('project_id', '=', projectId);
-  if (filters.provider !== undefined) query = query.where('provider', '=', filters.provider);
-  if (filters.environment !== undefined) query = query.where('environment', '=', filters.environment);
-  if (filters.enabled !== undefined) query = query.where('enabled', '=', filters.enabled);
-  return query.orderBy('provider').orderBy('environment').orderBy('id').execute();
+  const query = select(db, projectId, filters).selectAll().orderBy('provider').orderBy('environment').orderBy('id');
+  return (page ? query.limit(page.size).offset((page.page - 1) * page.size) : query).execute();
 }
 
-/** Makes or replaces a profile. One marked as default takes that mark from the one that had it. */
+/** How many there are on all pages. */
+export async function countConnectorProfiles(
+  db: Db,
+  projectId: string,
+  filters: ConnectorProfileFilters,
+): Promise<number> {
+  const { count } = await select(db, projectId, filters)
+    .select(({ fn }) => fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Every origin that an enabled profile of a project lets embed the Hub. */
+export async function listEmbedOrigins(db: Db, projectId: string): Promise<string[]> {
+  const profiles = await select(db, projectId, { enabled: true }).select('embed_origins').execute();
+  return [...new Set(profiles.flatMap(({ embed_origins }) => embed_origins))].toSorted();
+}
+
+/** Makes a profile. One marked as default takes that mark from the one that had it. */
 export async function saveConnectorProfile(
   db: Db,
   projectId: string,
   profile: NewRow<'connector_profiles'>,
 ): Promise<ConnectorProfile> {
   return inTransaction(db, async (transaction) => {
-    if (profile.is_default === true) {
-      await transaction
-        .updateTable('connector_profiles')
-        .set({ is_default: false, updated_at: new Date() })
-        .where('project_id', '=', projectId)
-        .where('provider', '=', profile.provider)
-        .where('environment', '=', profile.environment)
-        .where('id', '!=', profile.id)
-        .where('is_default', '=', true)
-        .execute();
-    }
+    if (profile.is_default === true) await clearDefault(transaction, projectId, profile);
     return transaction
       .insertInto('connector_profiles')
       .values({ ...profile, project_id: projectId })
-      .onConflict((conflict) =>
-        conflict.columns(['project_id', 'id']).doUpdateSet({ ...profile, updated_at: new Date() }),
-      )
       .returningAll()
       .executeTakeFirstOrThrow();
   });
+}
+
+/**
+ * Changes what is given and moves `updated_at`. One marked as default takes that mark from the one that had it. Answers
+ * undefined when there is no such profile.
+ */
+export async function saveConnectorProfileChanges(
+  db: Db,
+  { project_id, id, provider, environment }: ConnectorProfile,
+  changes: ConnectorProfileChanges,
+): Promise<ConnectorProfile | undefined> {
+  return inTransaction(db, async (transaction) => {
+    if (changes.is_default === true) await clearDefault(transaction, project_id, { provider, environment });
+    return transaction
+      .updateTable('connector_profiles')
+      .set({ ...changes, updated_at: new Date() })
+      .where('project_id', '=', project_id)
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirst();
+  });
+}
+
+/** Takes the mark from the default profile, with everybody who wants to do the same waiting in line. */
+async function clearDefault(
+  transaction: Db,
+  projectId: string,
+  { provider, environment }: Pick<ConnectorProfile, 'provider' | 'environment'>,
+): Promise<void> {
+  await lockProject(transaction, projectId);
+  await transaction
+    .updateTable('connector_profiles')
+    .set({ is_default: false, updated_at: new Date() })
+    .where('project_id', '=', projectId)
+    .where('provider', '=', provider)
+    .where('environment', '=', environment)
+    .where('is_default', '=', true)
+    .execute();
 }
 
 /**
@@ -97,4 +145,12 @@ export async function deleteConnectorProfile(
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst();
+}
+
+function select(db: Db, projectId: string, { provider, environment, enabled }: ConnectorProfileFilters) {
+  let query = db.selectFrom('connector_profiles').where('project_id', '=', projectId);
+  if (provider !== undefined) query = query.where('provider', '=', provider);
+  if (environment !== undefined) query = query.where('environment', '=', environment);
+  if (enabled !== undefined) query = query.where('enabled', '=', enabled);
+  return query;
 }

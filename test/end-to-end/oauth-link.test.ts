@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseShortId } from '../../src/engine/ids.ts';
 import { openPending } from '../../src/engine/link/sign-in/pending.ts';
-import { parseGrant } from '../../src/engine/tokens/grant.ts';
+import { parseGrant, saveGrant } from '../../src/engine/tokens/grant.ts';
 import { readSecrets } from '../../src/engine/vault/credentials.ts';
 import { findConnectionAttempt } from '../../src/store/connection-attempts.ts';
 import { callbackPath, startBench, type Bench, type BenchSession } from './oauth/bench.ts';
@@ -446,6 +446,40 @@ describe('around it', () => {
     });
     expect(status).toBe(400);
     expect(body['remediation']).toContain('/hub/connection_attempts');
+  });
+
+  it('a form without an application signs in with that of the connector profile, which is copied to no account', async () => {
+    const { vendor, apiKey, engine, projectId } = bench;
+    const authorization = `Basic ${Buffer.from(`${apiKey}:`).toString('base64')}`;
+    const made = await bench.call(
+      'POST',
+      '/connector_profiles',
+      { authorization },
+      {
+        connector_key: 'oauthhr',
+        oauth_app: { client_id: vendor.clientId, client_secret: vendor.clientSecret },
+      },
+    );
+    const session = await bench.newSession({ integration_id: made.body['id'] });
+    const { id: attemptId, url } = await session.begin({ client_id: '', client_secret: '' });
+    expect(outcomeOf(await newBrowser(bench).open(url))).toBe('linked');
+    const { id } = (await attemptOf(session, attemptId))['account'] as { id: string };
+    const ref = { project_id: projectId, id: parseShortId(id) ?? '' };
+    const stored = await readSecrets(engine.db, engine.vault, ref);
+    expect(stored.credentials).toEqual({});
+    // An access token that has to be renewed first: by the application of the profile.
+    const grant = parseGrant(stored.grant);
+    if (!grant) throw new Error('no grant');
+    const accessToken = { ...grant.accessToken, renewAt: 0 };
+    await saveGrant(engine.db, engine.vault, ref, { ...grant, accessToken });
+    vendor.tokenCalls = 0;
+    expect((await bench.read(id)).status).toBe(200);
+    expect(vendor.tokenCalls).toBe(1);
+    const again = await bench.newSession({ account_id: id });
+    expect(again.integrationId).toBe(made.body['id']);
+    const { url: secondUrl } = await again.begin({});
+    expect(outcomeOf(await newBrowser(bench).open(secondUrl))).toBe('linked');
+    expect((await bench.read(id)).status).toBe(200);
   });
 
   it('an account is given new access by signing in again; absent fields keep what is stored', async () => {

@@ -4,7 +4,7 @@ import { VendorError } from '../../connector-kit/errors.ts';
 import { whole } from '../../connector-kit/listing.ts';
 import { createApiKey } from '../../engine/projects/create-api-key.ts';
 import { shortId } from '../../store/ids.ts';
-import { listConnectorProfiles, saveConnectorProfile } from '../../store/connector-profiles.ts';
+import { listConnectorProfiles, saveConnectorProfileChanges } from '../../store/connector-profiles.ts';
 import { findAccount, saveAccount, saveAccountChanges, type NewAccount } from '../../store/accounts.ts';
 import { parseShortId } from '../../store/ids.ts';
 import { findDefaultProject, saveProject } from '../../store/projects.ts';
@@ -231,6 +231,11 @@ describe('a change', () => {
       expect((await read(wireId)).status).toBe(200);
     }
     expect((await findAccount(test.engine.db, projectId, id))?.id).toBe(id);
+    const published = { 'user-agent': 'speakeasy-sdk/typescript 4.28.0 2.0 1.0 @stackone/stackone-client-ts' };
+    const changed = async (body: Body) => (await call('PATCH', `/accounts/${wireId}`, body, published)).body['type'];
+    await call('PATCH', `/accounts/${wireId}`, { type: 'test' });
+    expect(await changed({ shared: true, type: 'production' }), 'added by the client').toBe('test');
+    expect(await changed({ type: 'production' })).toBe('production');
     const simulated = await make({ environment: 'simulator', type: 'test' });
     const { status, body } = await call('PATCH', `/accounts/${simulated.wireId}`, { type: 'production' });
     expect({ status, fields: refusedFields(body) }).toEqual({ status: 400, fields: ['type'] });
@@ -270,7 +275,7 @@ describe('a status', () => {
       ((await call('GET', `/accounts?origin_owner_id=${owner}${query}`)).body as unknown as { status: string }[]).map(
         ({ status }) => status,
       );
-    await saveConnectorProfile(test.engine.db, projectId, { ...profile, theme: null, enabled: false });
+    await saveConnectorProfileChanges(test.engine.db, profile, { enabled: false });
     expect(await statuses('')).toEqual(['inactive', 'suspended']);
     expect(await statuses('&status=inactive')).toEqual(['inactive']);
     expect(await statuses('&status=active')).toEqual([]);
@@ -278,7 +283,7 @@ describe('a status', () => {
       status_reasons: [{ code: 'connector_profile_disabled', description: expect.stringContaining('Enable it') }],
     });
     expect(await read(wireId)).toMatchObject({ status: 412, body: { errorCode: 'AccountIntegrationInactiveError' } });
-    await saveConnectorProfile(test.engine.db, projectId, { ...profile, theme: null, enabled: true });
+    await saveConnectorProfileChanges(test.engine.db, profile, { enabled: true });
     expect(await statuses('')).toEqual(['active', 'suspended']);
     expect((await read(suspended.wireId)).status).toBe(412);
   });
@@ -323,6 +328,18 @@ describe('linking again', () => {
       secret_hints: { word: 'cret' },
       setup_information: { user: 'me' },
     });
+  });
+
+  it('by ten invitations of one customer at once is one account, and one each where several are wanted', async () => {
+    const owner = `owner-${++owners}`;
+    const linkAll = async (more: Body) => {
+      const linked = await Promise.all(Array.from({ length: 10 }, () => link({ origin_owner_id: owner, ...more })));
+      expect(linked.map(({ status }) => status)).toEqual(Array(10).fill(200));
+      return new Set(linked.map(({ body }) => body['id'])).size;
+    };
+    expect(await linkAll({})).toBe(1);
+    expect(await linkAll({ multiple: true })).toBe(10);
+    expect((await call('GET', `/accounts?origin_owner_id=${owner}`)).body).toHaveLength(11);
   });
 
   it('lifts a suspension only with an invitation that is younger', async () => {

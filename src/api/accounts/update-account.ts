@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { updateAccount as updateEngineAccount } from '../../engine/accounts/update-account.ts';
+import { updateAccount as updateEngineAccount, type AccountPatch } from '../../engine/accounts/update-account.ts';
 import { isEmpty, metadata } from '../metadata.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
+import { publishedVersionOf } from '../published-client.ts';
 import { linkedAccount, renderAccount } from './account-model.ts';
 
 /** Taken only where it says nothing. */
@@ -54,8 +55,17 @@ export const updateAccount = defineOperation({
   body: accountPatch,
   success: { status: 200, schema: linkedAccount },
   refusals: ['NotFound'],
-  handle: async (engine, { params, body, caller }) => {
-    const patch = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
-    return renderAccount(await updateEngineAccount(engine, caller, params.id, patch));
-  },
+  handle: async (engine, { params, body, caller, headers }) =>
+    renderAccount(await updateEngineAccount(engine, caller, params.id, patchOf(body, headers.get('user-agent')))),
 });
+
+/**
+ * What of a body says something. The published client adds `type: production` to every change that names no type: beside
+ * other fields it is not meant, alone it is.
+ */
+const patchOf = (body: z.infer<typeof accountPatch>, userAgent: string | null): AccountPatch => {
+  const isAdded =
+    publishedVersionOf(userAgent) !== undefined && body.type === 'production' && Object.keys(body).length > 1;
+  const said = Object.entries(body).filter(([key, value]) => value !== undefined && !(isAdded && key === 'type'));
+  return Object.fromEntries(said);
+};

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
 import type { ConnectSession } from '../../engine/link/session.ts';
 import { instant } from '../../model/dates.ts';
+import { publishedVersionOf } from '../published-client.ts';
 
 /** A connect session, in the names of the public contract. */
 export const connectSession = z
@@ -59,6 +60,6 @@ export const renderSession = (
 
 /** The published TypeScript client insists on a number up to 4.33.2 and on text from 4.34.0 on. */
 const wantsNumber = (userAgent: string | null): boolean => {
-  const [, major, minor] = userAgent?.match(/^speakeasy-sdk\/typescript (\d+)\.(\d+)\./) ?? [];
-  return major !== undefined && Number(major) * 1000 + Number(minor) < 4034;
+  const version = publishedVersionOf(userAgent);
+  return version !== undefined && (version.major < 4 || (version.major === 4 && version.minor < 34));
 };

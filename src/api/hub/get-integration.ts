@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shrinkGuide } from '../../engine/guides/shrink-guide.ts';
-import { findIntegration } from '../../engine/link/list-integrations.ts';
+import { readForm } from '../../engine/link/read-form.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
 import { hubField, renderField } from './hub-field.ts';
@@ -38,7 +38,7 @@ export const getHubIntegration = defineOperation({
   success: { status: 200, schema: integrationConfig },
   refusals: ['NotFound'],
   handle: async (engine, { params, session }) => {
-    const { connector } = await findIntegration(engine, session, params.id);
+    const { connector, fields } = await readForm(engine, session, params.id);
     const { manifest, auth } = connector;
     const { guide, permissions } = shrinkGuide(connector, session.resources);
     return {
@@ -46,7 +46,7 @@ export const getHubIntegration = defineOperation({
         key: manifest.key,
         name: manifest.name,
         ...(auth.scheme.kind === 'oauth2' ? { type: 'oauth2', grantType: 'authorization_code' } : { type: 'custom' }),
-        configFields: auth.fields.map(renderField),
+        configFields: fields.map(renderField),
         configNotices: [],
         assets: { icon: initialsTile(manifest.name) },
         support: {

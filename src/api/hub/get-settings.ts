@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
+import { lookOf } from '../../engine/profiles/hub-look.ts';
 import { requireProject } from '../../engine/projects/find-project.ts';
 import { instant } from '../../model/dates.ts';
 import { defineOperation } from '../operation.ts';
@@ -16,6 +17,7 @@ const hubSettings = z
       expires_at: instant,
       linked: z.boolean(),
     }),
+    theme: z.record(z.string(), z.unknown()).nullable().describe('How the Hub looks; null: as it comes.'),
     public_url: z.string(),
   })
   .meta({ id: 'HubSettings', description: 'What the Hub shows around the form.' });
@@ -30,11 +32,13 @@ export const getHubSettings = defineOperation({
   success: { status: 200, schema: hubSettings },
   handle: async (engine, { session }) => {
     const { project } = await requireProject(engine, session.project_id);
+    const look = await lookOf(engine, session);
     const account = session.account_id ?? session.linked_account_id;
     return {
       enabled_features: ['hub_link_account_release'],
       ...(account && { existing_account_id: shortId(account) }),
-      project: { id: project.id, name: project.name, support_contact: null },
+      project: { id: project.id, name: project.name, support_contact: look.supportContact },
+      theme: look.theme,
       session: {
         origin_owner_name: session.origin_owner_name,
         type: session.type,

@@ -35,6 +35,12 @@ export interface OAuth2Scheme {
 /** Links by signing in at the vendor: authorization code with PKCE, refresh tokens, kept by the engine in the vault. */
 export const oauth2 = (options: OAuth2Options): OAuth2Scheme => ({ kind: 'oauth2', options });
 
+/** The credential fields that hold the application: all of what a project may bring in a customer's place. */
+export const applicationFields = ({ options }: OAuth2Scheme): readonly string[] => [
+  options.client.idField,
+  options.client.secretField,
+];
+
 /** The address of a place in one environment. */
 export const addressOf = (hosts: Environment['hosts'], { host, path }: Place): string => {
   const base = hosts[host];

@@ -1,9 +1,10 @@
 import type { Connector } from '../../connector-kit/contract.ts';
-import { findConnectorProfile } from '../../store/connector-profiles.ts';
+import { findConnectorProfile, type ConnectorProfile } from '../../store/connector-profiles.ts';
 import type { Account } from '../../store/accounts.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { findAppFor } from '../profiles/oauth-app.ts';
 import { parseGrant } from '../tokens/grant.ts';
 import { readSecrets } from '../vault/credentials.ts';
 import type { OpenVendor } from '../vendors/vendor-desk.ts';
@@ -28,8 +29,9 @@ export const openAccount = async (
 ): Promise<OpenAccount> => {
   const account = await requireAccount(engine, caller, wireId);
   const connector = requireConnector(engine, account);
-  await requireUsable(engine, account);
-  const { credentials, grant } = await readSecrets(engine.db, engine.vault, account);
+  const profile = await requireUsable(engine, account);
+  const { credentials: own, grant } = await readSecrets(engine.db, engine.vault, account);
+  const app = await findAppFor(engine, connector, profile, own);
   const { environment, id: accountId } = account;
   return {
     account,
@@ -37,11 +39,11 @@ export const openAccount = async (
     ...engine.vendors.open(caller, {
       connector,
       environment,
-      credentials,
+      credentials: { ...own, ...app },
       accountId,
       keepRaw,
       ...(connector.auth.scheme.kind === 'oauth2' && {
-        tokens: engine.grants.sourceOf(account, connector, parseGrant(grant)),
+        tokens: engine.grants.sourceOf(account, connector, parseGrant(grant), app),
       }),
     }),
   };
@@ -56,18 +58,23 @@ export const requireConnector = (engine: Engine, account: Account): Connector =>
   });
 };
 
-const requireUsable = async (engine: Engine, account: Account): Promise<void> => {
-  if (account.status === 'suspended' || account.status === 'expired' || account.status === 'inactive') {
-    throw new Problem('AccountSuspendedError', `The account is ${account.status}.`, {
-      remediation: 'Re-link the account to resume.',
+/** The connector profile that an account belongs to, when it does to one and may be used. */
+const requireUsable = async (engine: Engine, account: Account): Promise<ConnectorProfile | undefined> => {
+  const { status, project_id, connector_profile_id } = account;
+  if (status === 'suspended' || status === 'expired' || status === 'inactive') {
+    throw new Problem('AccountSuspendedError', `The account is ${status}.`, {
+      remediation:
+        status === 'suspended'
+          ? 'Resume it with POST /accounts/{id}/resume, or re-link the account to resume.'
+          : 'Re-link the account to resume.',
     });
   }
   const profile =
-    account.connector_profile_id &&
-    (await findConnectorProfile(engine.db, account.project_id, account.connector_profile_id));
+    connector_profile_id === null ? undefined : await findConnectorProfile(engine.db, project_id, connector_profile_id);
   if (profile && !profile.enabled) {
     throw new Problem('AccountIntegrationInactiveError', `The connector profile "${profile.name}" is disabled.`, {
       remediation: 'Enable the connector profile of this project to resume.',
     });
   }
+  return profile;
 };

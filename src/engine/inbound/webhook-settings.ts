@@ -39,7 +39,7 @@ export const keepTriggerToken = async (
   const { project_id: projectId, id: accountId } = account;
   await inTransaction(db, async (transaction) => {
     const dataKey = await findOrSaveDataKey(transaction, vault, account);
-    const sealed = vault.seal({ projectId, accountId }, dataKey, tokenField, token);
+    const sealed = vault.seal({ projectId, ownerId: accountId }, dataKey, tokenField, token);
     await saveAccountWebhook(transaction, projectId, accountId, sealed);
     await saveTokenIfNew(transaction, projectId, {
       token_hash: hashToken(token),
@@ -65,7 +65,7 @@ export const readWebhookSettings = async (engine: Engine, account: Account): Pro
   }
   if (!webhook) throw new Problem('NotFound', 'The account was deleted a moment ago.');
   const dataKey = await findOrSaveDataKey(engine.db, engine.vault, account);
-  const token = engine.vault.open({ projectId, accountId }, dataKey, tokenField, webhook.token_ciphertext);
+  const token = engine.vault.open({ projectId, ownerId: accountId }, dataKey, tokenField, webhook.token_ciphertext);
   const url = new URL(`${engine.publicUrl}/external-trigger/${provider}`);
   url.searchParams.set('externalTriggerToken', token);
   return { url: url.href, hasSecret: webhook.secret_ciphertext !== null };
@@ -76,7 +76,7 @@ export const keepWebhookSecret = async (engine: Engine, account: Account, secret
   await readWebhookSettings(engine, account);
   const { project_id: projectId, id: accountId } = account;
   const dataKey = await findOrSaveDataKey(engine.db, engine.vault, account);
-  const sealed = engine.vault.seal({ projectId, accountId }, dataKey, secretField, secret);
+  const sealed = engine.vault.seal({ projectId, ownerId: accountId }, dataKey, secretField, secret);
   await saveWebhookSecret(engine.db, projectId, accountId, sealed);
   return readWebhookSettings(engine, account);
 };
@@ -87,7 +87,7 @@ export const findWebhookSecret = async (engine: Engine, account: Account): Promi
   const webhook = await findAccountWebhook(engine.db, projectId, accountId);
   if (!webhook?.secret_ciphertext) return undefined;
   const dataKey = await findOrSaveDataKey(engine.db, engine.vault, account);
-  return engine.vault.open({ projectId, accountId }, dataKey, secretField, webhook.secret_ciphertext);
+  return engine.vault.open({ projectId, ownerId: accountId }, dataKey, secretField, webhook.secret_ciphertext);
 };
 
 const requireWebhooks = (engine: Engine, account: Account): Connector => {

@@ -1,5 +1,6 @@
 import { bulkhead, type BulkheadPolicy } from 'cockatiel';
 import { untilAborted, type TokenNeed, type TokenSource } from '../../connector-kit/auth/access-token.ts';
+import type { Credentials } from '../../connector-kit/auth/auth.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import { VendorError } from '../../connector-kit/errors.ts';
 import type { Metrics } from '../observe/metrics.ts';
@@ -10,8 +11,11 @@ import { refreshGrant, type GrantShelf } from './refresh-grant.ts';
 
 /** Hands out the tokens of accounts that were linked by signing in. */
 export interface GrantDesk {
-  /** Where one piece of work on an account gets its tokens. `grant` is what was read together with the credentials. */
-  sourceOf(account: AccountRef, connector: Connector, grant: Grant | undefined): TokenSource;
+  /**
+   * Where one piece of work on an account gets its tokens. `grant` is what was read together with the credentials, `app`
+   * the application of its connector profile, where the account brings none.
+   */
+  sourceOf(account: AccountRef, connector: Connector, grant: Grant | undefined, app?: Credentials): TokenSource;
 }
 
 /**
@@ -38,12 +42,13 @@ export const createGrantDesk = (shelf: GrantShelf, metrics: Metrics): GrantDesk 
   const refresh = async (
     account: AccountRef,
     { manifest, auth }: Connector,
+    app: Credentials,
     stale: string,
     { login, signal }: TokenNeed,
   ): Promise<Grant> => {
     const { scheme } = auth;
     if (scheme.kind !== 'oauth2') throw new TypeError(`${manifest.name} is not linked by signing in.`);
-    const order = { account, scheme, vendorName: manifest.name, login, stale };
+    const order = { account, scheme, app, vendorName: manifest.name, login, stale };
     const known = running.get(account.id);
     const refreshing =
       known ??
@@ -61,10 +66,10 @@ export const createGrantDesk = (shelf: GrantShelf, metrics: Metrics): GrantDesk 
   };
 
   return {
-    sourceOf(account, connector, grant) {
+    sourceOf(account, connector, grant, app = {}) {
       let known = grant;
       const renew = async (stale: string, need: TokenNeed) => {
-        known = await refresh(account, connector, stale, need);
+        known = await refresh(account, connector, app, stale, need);
         return known.accessToken;
       };
       return {

@@ -25,6 +25,8 @@ export interface GrantShelf {
 export interface RefreshOrder {
   readonly account: AccountRef;
   readonly scheme: OAuth2Scheme;
+  /** The application of the account's connector profile, where the account brings none. */
+  readonly app: Credentials;
   /** What the vendor is called, for the account's status. */
   readonly vendorName: string;
   readonly login: Login;
@@ -55,7 +57,7 @@ export const refreshGrant = async (shelf: GrantShelf, order: RefreshOrder): Prom
       if (isGood(stored.grant, order.stale, shelf.now())) return stored.grant;
       if (stored.grant.refusedAt !== undefined) return gone(order);
       spent = stored.grant;
-      const answer = await askTwice(locked, order, stored.credentials, spent);
+      const answer = await askTwice(locked, order, { ...stored.credentials, ...order.app }, spent);
       if (answer instanceof VendorError) return await keepRefusal(locked, order, spent, answer);
       fresh = answer;
       return await keep(locked, order, spent, fresh);

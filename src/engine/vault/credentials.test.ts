@@ -10,11 +10,11 @@ import {
   deleteCredentials,
   findOrSaveDataKey,
   readCredentials,
-  rewrapDataKeys,
   saveCredentials,
   secretHint,
   type AccountRef,
 } from './credentials.ts';
+import { rewrapDataKeys } from './rewrap.ts';
 import { createVault } from './vault.ts';
 
 const database = await testDatabase();

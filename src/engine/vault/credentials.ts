@@ -2,11 +2,9 @@ import {
   deleteAccountKey,
   deleteAccountSecrets,
   findAccountKey,
-  listAccountKeysToRewrap,
   listAccountSecrets,
   saveAccountKey,
   saveAccountSecrets,
-  saveRewrappedAccountKey,
 } from '../../store/account-secrets.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { Db } from '../../store/tables.ts';
@@ -23,7 +21,6 @@ export type SecretChanges = Readonly<Record<string, string | null>>;
 
 const shortestHintedSecret = 12;
 const hintLength = 4;
-const rewrapBatch = 100;
 
 /**
  * Seals and saves secrets of an account; fields that are not named stay as they are. Makes the account's data key when
@@ -101,25 +98,6 @@ export async function findOrSaveDataKey(db: Db, vault: Vault, account: AccountRe
 }
 
 /**
- * Wraps every data key that an earlier encryption key wraps with the current one; afterwards the earlier one can be
- * left out. Can be interrupted and run again, also while accounts are used. Answers how many were wrapped.
- */
-export async function rewrapDataKeys(db: Db, vault: Vault): Promise<number> {
-  let rewrapped = 0;
-  for (;;) {
-    const keys = await listAccountKeysToRewrap(db, vault.currentVersion, rewrapBatch);
-    if (keys.length === 0) return rewrapped;
-    for (const key of keys) {
-      const context = { projectId: key.project_id, accountId: key.account_id };
-      const dataKey = vault.unwrapDataKey(context, key.wrapped_key);
-      const wrapped_key = vault.wrapDataKey(context, dataKey);
-      await saveRewrappedAccountKey(db, key, { wrapped_key, key_version: vault.currentVersion });
-      rewrapped += 1;
-    }
-  }
-}
-
-/**
  * The end of a secret, for people to recognise it by: four characters, or nothing when that would be too much of it.
  */
 export function secretHint(secret: string): string {
@@ -127,5 +105,5 @@ export function secretHint(secret: string): string {
 }
 
 function contextOf(account: AccountRef) {
-  return { projectId: account.project_id, accountId: account.id };
+  return { projectId: account.project_id, ownerId: account.id };
 }

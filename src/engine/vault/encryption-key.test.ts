@@ -9,7 +9,8 @@ import { saveAccount } from '../../store/accounts.ts';
 import { listEncryptionKeys } from '../../store/encryption-keys.ts';
 import { findDefaultProject } from '../../store/projects.ts';
 import { cipherKey } from './cipher.ts';
-import { rewrapDataKeys, saveCredentials } from './credentials.ts';
+import { saveCredentials } from './credentials.ts';
+import { rewrapDataKeys } from './rewrap.ts';
 import { EncryptionKeyError, loadEncryptionKey, verifyEncryptionKey } from './encryption-key.ts';
 import { createVault } from './vault.ts';
 

@@ -6,7 +6,7 @@ import { createVault } from './vault.ts';
 const oldKey = cipherKey(randomBytes(32));
 const newKey = cipherKey(randomBytes(32));
 const vault = createVault({ currentKey: oldKey, previousKeys: [] });
-const context = { projectId: 'project-1', accountId: 'account-1' };
+const context = { projectId: 'project-1', ownerId: 'account-1' };
 const dataKey = vault.newDataKey();
 const secret = 'pässword 🔑 with "quotes"';
 
@@ -22,9 +22,9 @@ test('the same text is never sealed twice alike, and is not to be seen in the se
 
 test.each([
   ['field', context, 'password'],
-  ['account', { ...context, accountId: 'account-2' }, 'token'],
+  ['account', { ...context, ownerId: 'account-2' }, 'token'],
   ['project', { ...context, projectId: 'project-2' }, 'token'],
-  ['boundary between project and account', { projectId: 'project-1account-1', accountId: '' }, 'token'],
+  ['boundary between project and account', { projectId: 'project-1account-1', ownerId: '' }, 'token'],
 ])('a seal does not open for another %s', (_, otherContext, field) => {
   const sealed = vault.seal(context, dataKey, 'token', secret);
   expect(() => vault.open(otherContext, dataKey, field, sealed)).toThrow(SealBrokenError);
@@ -32,7 +32,7 @@ test.each([
 
 test('the parts of a place cannot be shifted into each other', () => {
   const sealed = sealBytes(oldKey, ['ab', 'c'], Buffer.from(secret));
-  expect(() => vault.open({ projectId: 'a', accountId: 'bc' }, oldKey, '', sealed)).toThrow(SealBrokenError);
+  expect(() => vault.open({ projectId: 'a', ownerId: 'bc' }, oldKey, '', sealed)).toThrow(SealBrokenError);
 });
 
 test('a seal with any of 2,000 random bits flipped is refused', () => {
@@ -68,7 +68,7 @@ test('a refusal says nothing of what is sealed', () => {
 test('a wrapped data key opens for its account only', () => {
   const wrapped = vault.wrapDataKey(context, dataKey);
   expect(vault.unwrapDataKey(context, wrapped)).toEqual(dataKey);
-  expect(() => vault.unwrapDataKey({ ...context, accountId: 'account-2' }, wrapped)).toThrow(SealBrokenError);
+  expect(() => vault.unwrapDataKey({ ...context, ownerId: 'account-2' }, wrapped)).toThrow(SealBrokenError);
 });
 
 test('a data key is not a field, and a field not a data key', () => {

@@ -1,5 +1,5 @@
 /**
- * Envelope encryption: each account has a data key of its own that seals its secrets, and the installation's encryption
+ * Envelope encryption: each account, and each OAuth application of a project, has a data key of its own that seals its secrets, and the installation's encryption
  * key wraps the data keys. To change the encryption key is then to wrap a short key anew for each account, and to
  * destroy a data key is to destroy every secret under it.
  */
@@ -14,10 +14,11 @@ import {
   type CipherKey,
 } from './cipher.ts';
 
-/** Whose secret it is. Part of every seal, so that a ciphertext moved to another account does not open. */
+/** Whose secret it is. Part of every seal, so that a ciphertext moved to another owner does not open. */
 export interface VaultContext {
   projectId: string;
-  accountId: string;
+  /** The account's id, or the connector profile's. */
+  ownerId: string;
 }
 
 /** The key that seals the secrets of one account. Kept in memory only while it is used. */
@@ -84,6 +85,6 @@ export function createVault({ currentKey, previousKeys }: VaultKeys): Vault {
   };
 }
 
-function place(kind: string, { projectId, accountId }: VaultContext, field = ''): string[] {
-  return [kind, projectId, accountId, field];
+function place(kind: string, { projectId, ownerId }: VaultContext, field = ''): string[] {
+  return [kind, projectId, ownerId, field];
 }

@@ -33,11 +33,11 @@ export const prepareSignIn = async (
   form: PageForm,
 ): Promise<{ attempt: ConnectionAttempt; authorizationUrl: string }> => {
   requireMayLink(session);
-  const { integration, credentials } = await readSignInForm(engine, session, form.integrationId, form.credentials);
+  const { integration, ...access } = await readSignInForm(engine, session, form.integrationId, form.credentials);
   caller.subject.provider = integration.connector.manifest.key;
   const attempt = await makeAttempt(engine, session);
   const returnUrl = returnUrlOf(engine, form.returnUrl);
-  const pending = { profileId: integration.profile.id, credentials, door: 'page', returnUrl } as const;
+  const pending = { profileId: integration.profile.id, ...access, door: 'page', returnUrl } as const;
   await saveConnectionAttemptProgress(engine.db, session.project_id, attempt.id, {
     provider: integration.connector.manifest.key,
     pending: sealPending(engine, attempt, pending),
@@ -111,13 +111,13 @@ export const startFromComponent = async (engine: Engine, request: ComponentReque
       requireMayLink(session);
       const { auth } = (await findIntegration(engine, session, request.integrationId)).connector;
       const typed = Object.entries(request.fields).filter(([key]) => auth.fields.some((field) => field.key === key));
-      const { integration, credentials } = await readSignInForm(
+      const { integration, ...access } = await readSignInForm(
         engine,
         session,
         request.integrationId,
         Object.fromEntries(typed),
       );
-      const pending = { profileId: integration.profile.id, credentials, door: 'component', returnUrl } as const;
+      const pending = { profileId: integration.profile.id, ...access, door: 'component', returnUrl } as const;
       return sendToVendor(engine, attempt, integration, pending);
     },
   };

@@ -9,6 +9,7 @@ import type { ConnectSession } from '../../../store/connect-sessions.ts';
 import type { Caller } from '../../caller.ts';
 import type { Engine } from '../../engine.ts';
 import { lookWhenLinked } from '../../permissions/preflight.ts';
+import { withoutApp } from '../../profiles/oauth-app.ts';
 import { sealableGrant, type Grant } from '../../tokens/grant.ts';
 import type { Integration } from '../list-integrations.ts';
 import { saveLink } from '../save-link.ts';
@@ -46,7 +47,7 @@ export const completeAttempt = async (
   const account = await saveLink(engine, {
     session,
     integration,
-    credentials,
+    credentials: pending.usesProfileApp ? withoutApp(integration.connector, credentials) : credentials,
     grant,
     async alongside(transaction, { id }) {
       ended = await saveConnectionAttemptOutcome(transaction, attempt.project_id, attempt.id, {

@@ -4,6 +4,7 @@ import { findAccount } from '../../../store/accounts.ts';
 import type { ConnectSession } from '../../../store/connect-sessions.ts';
 import type { Engine } from '../../engine.ts';
 import { Problem } from '../../problem.ts';
+import { findAppFor } from '../../profiles/oauth-app.ts';
 import { readCredentials } from '../../vault/credentials.ts';
 import { findIntegration, type Integration } from '../list-integrations.ts';
 import { overStored } from '../relink-account.ts';
@@ -13,6 +14,8 @@ import { parseCredentials } from '../verify-credentials.ts';
 export interface SignInForm {
   readonly integration: Integration;
   readonly credentials: Credentials;
+  /** Whether the application in them is the connector profile's, for none was entered. */
+  readonly usesProfileApp: boolean;
 }
 
 /**
@@ -30,7 +33,10 @@ export const readSignInForm = async (
   requireOAuth2(integration);
   const edited = session.account_id && (await findAccount(engine.db, session.project_id, session.account_id));
   const stored = edited ? await readCredentials(engine.db, engine.vault, edited) : {};
-  return { integration, credentials: parseCredentials(integration, overStored(stored, typed)) };
+  const own = overStored(stored, typed);
+  const app = await findAppFor(engine, integration.connector, integration.profile, own);
+  const credentials = parseCredentials(integration, { ...own, ...app });
+  return { integration, credentials, usesProfileApp: Object.keys(app).length > 0 };
 };
 
 /**

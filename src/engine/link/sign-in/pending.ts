@@ -6,6 +6,8 @@ const pendingText = z.object({
   /** The connector profile's id. */
   profileId: z.string(),
   credentials: z.record(z.string(), z.string()),
+  /** Whether the application in them is the connector profile's. */
+  usesProfileApp: z.boolean(),
   /** Whether our own page began it, which can ask further questions, or the published component, which cannot. */
   door: z.enum(['page', 'component']),
   /** Where the browser ends up: our own page, at one of our own addresses. */
