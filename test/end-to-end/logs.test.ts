@@ -260,6 +260,20 @@ describe('as HTTP', () => {
     expect((await ask(`/logs/actions/${other.headers.get('x-request-id')}`)).status).toBe(404);
   });
 
+  it('keep every request of a rush', async () => {
+    const answers: Response[] = [];
+    for (let round = 0; round < 12; round++)
+      answers.push(...(await Promise.all(Array.from({ length: 50 }, () => ask('/accounts', { key: otherKey })))));
+    const ids = answers.map(({ headers }) => headers.get('x-request-id'));
+    expect(new Set(ids).size).toBe(600);
+    await read('/requests/logs');
+    const store = await openDatabase({ connectionString: rollcall.connectionString, maxConnections: 1 });
+    const logs = await store.db.selectFrom('request_logs').select('request_id').execute();
+    await store.close();
+    const logged = new Set(logs.map(({ request_id }) => request_id));
+    expect(ids.filter((id) => !logged.has(id ?? ''))).toEqual([]);
+  }, 30_000);
+
   it('carries a request id for nobody too', async () => {
     for (const path of ['/accounts', '/nowhere', '/health/live', '/openapi.json'])
       expect(String((await fetch(`${rollcall.url}${path}`)).headers.get('x-request-id')), path).toMatch(/^\w{22}$/);
