@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listOf, oneOf } from './envelopes.ts';
+import { fieldReasons } from './field-reasons.ts';
 import { records } from './schemas.ts';
 
 /** A JSON Schema of draft 2020-12, the dialect of OpenAPI 3.1. */
@@ -17,7 +18,15 @@ export function componentSchemas(): Record<string, JsonSchema> {
   // From the sender's side: a write body is described as it is sent, not as it comes out of its transforms. What
   // we send has no transforms, so it reads the same from both sides.
   const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: componentUri, io: 'input', override: tidy });
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutNames(schema)]));
+  const recordIds = new Set(records.map((record) => record.meta()?.id));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [id, withoutNames(recordIds.has(id) ? explainable(schema) : schema)]),
+  );
+}
+
+/** Every record can say of its null fields why they are null; connectors fill the others. */
+function explainable({ properties, ...schema }: JsonSchema): JsonSchema {
+  return { ...schema, properties: { ...properties, field_reasons: openapiSchema(fieldReasons, 'output') } };
 }
 
 /** One schema for use within the same document: what has an id is a `$ref` to its component. */

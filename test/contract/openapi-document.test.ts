@@ -8,7 +8,7 @@ beforeAll(() => {
   text = JSON.stringify(openapiDocument(operations, 'https://rollcall.example'));
 });
 
-describe('the OpenAPI document', { timeout: 120_000 }, () => {
+describe('the OpenAPI document', { timeout: 300_000 }, () => {
   it('is OpenAPI 3.1', async () => {
     expect(await validate(text)).toBeUndefined();
     expect(await validate(text.replace('"paths":', '"path":'))).toBeDefined();

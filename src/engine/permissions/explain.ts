@@ -1,3 +1,4 @@
+import type { reasonsForNull } from '../../model/field-reasons.ts';
 import { fieldsOf, type ResourceKey } from '../../model/resources.ts';
 import type { Question } from '../records/question.ts';
 import type { AnyReading } from '../records/reading.ts';
@@ -9,27 +10,7 @@ import type { Engine } from '../engine.ts';
 import type { ReportedGrant } from './grant-report.ts';
 import { findGrants } from './preflight.ts';
 
-/**
- * Why a field is null:
- * - `not_set`: the HR system holds nothing there;
- * - `not_permitted`: a permission that feeds it is missing;
- * - `not_supported`: the vendor cannot give it, see the connector's losses;
- * - `not_requested`: it comes only with `expand` or `include`;
- * - `not_mapped`: it is filled by field mappings, and there is none;
- * - `mapping_failed`: the vendor gave something that could not be read;
- * - `unknown`: whether it is permitted cannot be told.
- *
- * `withheld` is kept for fields that the customer chose not to share.
- */
-export type FieldReason =
-  | 'not_set'
-  | 'not_permitted'
-  | 'not_supported'
-  | 'not_requested'
-  | 'not_mapped'
-  | 'withheld'
-  | 'mapping_failed'
-  | 'unknown';
+export type FieldReason = (typeof reasonsForNull)[number];
 
 /** What the reasons of a listing are told from. */
 export interface ExplainContext {

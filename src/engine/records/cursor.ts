@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Problem } from '../problem.ts';
 import type { SealedBox } from '../vault/sealed-box.ts';
@@ -71,3 +71,9 @@ const invalid = (why: string) =>
 
 const digest = (question: unknown) =>
   createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 22);
+
+/** A walk that has not begun. */
+export const newWalk = (): { walk: string; position: Cursor['position'] | null } => ({
+  walk: randomUUID(),
+  position: null,
+});

@@ -5,7 +5,7 @@ import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { groupKinds, kindAndIdOf } from './group-ids.ts';
-import { newWalk } from './list-records.ts';
+import { newWalk } from './cursor.ts';
 import { mapperOf, readPage, type Entry } from './page.ts';
 import type { OneQuestion } from './question.ts';
 import { listingOf, prepareReading, requireReading, type PreparedReading } from './reading.ts';

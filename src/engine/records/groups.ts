@@ -1,14 +1,15 @@
 import { isUnsupported } from '../../connector-kit/contract.ts';
+import { group } from '../../model/records/group.ts';
 import type { RecordOf } from '../../model/resources.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { openCursor, sealCursor, type Position } from './cursor.ts';
+import { newWalk, openCursor, sealCursor, type Position } from './cursor.ts';
 import { answerOf, findRecord, notFound, type RecordAnswer } from './get-record.ts';
 import { groupKinds, kindAndIdOf, withKind, type GroupKind } from './group-ids.ts';
-import { bindingOf, listPart, newWalk, type RecordPage } from './list-records.ts';
+import { bindingOf, listPart, type RecordPage } from './list-records.ts';
 import type { ListQuestion, OneQuestion } from './question.ts';
 import { warningsOf, type UnifiedWarning } from './warnings.ts';
 
@@ -90,8 +91,11 @@ const placeOf = (position: Position): Place => ({
   position: position.at === 'start' ? null : position,
 });
 
+/** What groups of all kinds have; a kind's own fields are left to its own list. */
+const groupFieldNames = [...Object.keys(group.shape), 'field_reasons'];
+
 const asGroup = (part: GroupKind, record: Partial<GroupRecord>): object => ({
-  ...record,
+  ...Object.fromEntries(Object.entries(record).filter(([field]) => groupFieldNames.includes(field))),
   ...(record.id && { id: withKind(part, record.id) }),
   ...(record.parent_ids && { parent_ids: record.parent_ids.map((id) => withKind(part, id)) }),
   ...('type' in record && { type: { value: groupKinds[part], source_value: sourceOf(record, part) } }),

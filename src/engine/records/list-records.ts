@@ -2,10 +2,11 @@ import type { OpenAccount } from '../accounts/open-account.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
-import { randomUUID } from 'node:crypto';
+import { VendorError } from '../problem.ts';
 import { remoteIdOf } from '../../model/id.ts';
-import { openCursor, sealCursor, type Cursor, type CursorBinding } from './cursor.ts';
+import { newWalk, openCursor, sealCursor, type Cursor, type CursorBinding } from './cursor.ts';
 import { mapperOf, readPage, type Page } from './page.ts';
+import { findRecord, notFound } from './get-record.ts';
 import type { ListQuestion } from './question.ts';
 import { listingOf, prepareReading } from './reading.ts';
 import { shapeRecords, type ShapedRecords } from './shape.ts';
@@ -41,12 +42,6 @@ const pageOf = async (engine: Engine, open: OpenAccount, question: ListQuestion)
     ...warningsOf(open, warnings),
   };
 };
-
-/** A walk that has not begun. */
-export const newWalk = (): { walk: string; position: Cursor['position'] | null } => ({
-  walk: randomUUID(),
-  position: null,
-});
 
 /** Everything that decides which records a listing has. Page size and chosen fields may change from page to page. */
 export const bindingOf = (question: ListQuestion, accountId: string): CursorBinding => ({
@@ -86,6 +81,26 @@ export const listPart = async (
     position,
     question.pageSize,
   );
+  // Many vendors list nothing of somebody who is not there, as of somebody who has nothing.
+  const isEmpty = page.entries.length === 0 && position === null && page.next === null;
+  if (question.employeeId !== undefined && isEmpty) await requireEmployee(engine, open, question, question.employeeId);
   const { records, warnings } = await shapeRecords(engine, open, prepared, page.entries, question);
   return { page, records, warnings: [...prepared.warnings(), ...warnings] };
+};
+
+/** @throws Problem `NotFound` when the HR system says that it has no such employee. */
+const requireEmployee = async (
+  engine: Engine,
+  open: OpenAccount,
+  question: ListQuestion,
+  id: string,
+): Promise<void> => {
+  const { accountId, proxy, raw } = question;
+  const asked = { resource: 'employees', accountId, id, filters: {}, expand: [], include: [], proxy, raw } as const;
+  const found = await findRecord(engine, open, asked).catch((error: unknown) => {
+    // Whoever may see the records need not be allowed to see the person.
+    if (error instanceof VendorError) return 'perhaps';
+    throw error;
+  });
+  if (!found) throw notFound(asked);
 };
