@@ -1,22 +1,31 @@
 import type { Person } from '../company/index.ts';
 import { empty, forbidden, may, notFound, readObject, refuse, route, demand, timestamp } from './answers.ts';
 import { findPerson } from './find-people.ts';
-import { serialId } from './ids.ts';
+import { employeeIdOf, serialId } from './ids.ts';
 import { type BobCall, type BobDocument, type BobState, changesOf, commit, nextSerial } from './state.ts';
 
 /** Custom folders are named by number; this company made one. */
 const customFolders = [{ id: '1001', name: 'Payslips' }];
 
-const documentsOf = (state: BobState, person: Person): BobDocument[] =>
+export const documentsOf = (state: BobState, person: Person): BobDocument[] =>
   state.changes.get(person.id)?.documents ??
   person.documents.map((document, index) => ({
     id: serialId(40_000_000, person.id, index + 1),
     folder: document.folder,
     name: document.name,
-    link: document.url,
+    content: null,
     uploadedAt: document.uploadedAt,
     tags: document.tags,
   }));
+
+/**
+ * The link to a document's content. Which host it is on and how long it lives is not published; as with other vendors it
+ * carries its own right to read.
+ */
+const linkTo = ({ environment }: BobCall, person: Person, { id }: Pick<BobDocument, 'id'>): string =>
+  `${environment.baseUrl('files')}/documents/${employeeIdOf(person.id)}/${id}?signature=${signatureOf(id)}`;
+
+export const signatureOf = (id: number): string => Buffer.from(`signed ${id}`).toString('base64url');
 
 /** Rights are by folder; all custom folders share theirs. */
 const rightOf = (folder: string): string => (folder === 'shared' || folder === 'confidential' ? folder : 'custom');
@@ -31,9 +40,9 @@ const list = withPerson((call, person) => {
   if (folders.length === 0) return forbidden(call, 'documents');
   const documents = documentsOf(call.state, person).filter((document) => folders.includes(rightOf(document.folder)));
   return Response.json({
-    documents: documents.map(({ id, name, link, uploadedAt, folder, tags }) => ({
+    documents: documents.map(({ id, name, uploadedAt, folder, tags }) => ({
       documentName: name,
-      downloadLink: link,
+      downloadLink: linkTo(call, person, { id }),
       id,
       uploadDate: timestamp(uploadedAt),
       folder,
@@ -45,7 +54,7 @@ const list = withPerson((call, person) => {
 const store = (
   call: BobCall,
   person: Person,
-  document: Pick<BobDocument, 'folder' | 'name' | 'link' | 'tags'>,
+  document: Pick<BobDocument, 'folder' | 'name' | 'content' | 'tags'>,
 ): number => {
   const id = 50_000_000 + nextSerial(call.state);
   const stored = { ...document, id, uploadedAt: call.environment.clock.now().toISOString() };
@@ -74,7 +83,7 @@ const addFromUrl = (fixed?: string) =>
     store(call, person, {
       folder,
       name: documentName,
-      link: documentUrl,
+      content: null,
       tags: Array.isArray(tags) ? tags.map(String) : [],
     });
     return empty();
@@ -93,8 +102,10 @@ const upload = (fixed?: string) =>
     if (!(file instanceof File)) return refuse(400, 'exception.bad.request', 'Missing required field: file');
     if (file.size > (fixed === undefined ? megabyte : 5 * megabyte))
       return refuse(400, 'exception.file.too.large', 'File is too large');
-    const link = `${call.environment.baseUrl('api')}/v1/files/${encodeURIComponent(file.name)}`;
-    return Response.json({ id: store(call, person, { folder, name: file.name, link, tags: [] }) });
+    const content = { bytes: new Uint8Array(await file.arrayBuffer()), type: file.type };
+    const id = store(call, person, { folder, name: file.name, content, tags: [] });
+    const body = call.environment.switchValue('uploadBody');
+    return body === 'empty' ? empty() : Response.json({ [String(body)]: id });
   });
 
 const remove = (fixed?: string) =>

@@ -63,7 +63,7 @@ const personReaders: Record<string, Reader> = {
   'identification.ssnSerialNumber': (view) => asText(read(view, 'identification.ssn'))?.slice(-4) ?? null,
   'financial.rightToWorkExpiryDate': ({ rows }) =>
     rows('right-to-work')
-      .map((row) => asText(row.expiryDate))
+      .map((row) => asText(row.expirationDate))
       .filter((day) => day !== null)
       .toSorted()[0] ?? null,
   'emergency.firstName': ({ person }) => person.emergencyContact?.firstName ?? null,

@@ -13,7 +13,12 @@ describe('documents', () => {
     const body = { documentName: 'Passport', documentUrl: 'https://files.example/p.pdf', tags: ['id'] };
     expect((await bob.call('POST', `${path}/shared`, body)).status).toBe(200);
     expect(await list()).toMatchObject([
-      { documentName: 'Passport', downloadLink: 'https://files.example/p.pdf', folder: 'shared', tags: ['id'] },
+      {
+        documentName: 'Passport',
+        downloadLink: expect.stringContaining('/hibob/files/'),
+        folder: 'shared',
+        tags: ['id'],
+      },
     ]);
     const [{ id }] = await list();
     expect((await bob.call('DELETE', `${path}/confidential/${id}`)).status).toBe(404);
@@ -37,6 +42,11 @@ describe('documents', () => {
     };
     expect(await (await upload('shared', 10)).json()).toEqual({ id: expect.any(Number) });
     expect(await list()).toMatchObject([{ documentName: 'cv.pdf' }]);
+    const [{ downloadLink }] = await list();
+    const file = await fetch(downloadLink);
+    expect([file.status, (await file.arrayBuffer()).byteLength]).toEqual([200, 10]);
+    expect((await fetch(downloadLink, { headers: { authorization: 'Basic x' } })).status).toBe(400);
+    expect((await fetch(downloadLink.replace('signature=', 'signature=x'))).status).toBe(403);
     expect((await upload('folders/1001', 1024 * 1024 + 1)).status).toBe(400);
   });
 

@@ -6,6 +6,7 @@ import { customTableRoutes } from './custom-tables.ts';
 import { documentRoutes } from './documents.ts';
 import { employmentActRoutes } from './employment-acts.ts';
 import { fieldRoutes } from './field-routes.ts';
+import { fileRoutes } from './files.ts';
 import { finish, guard, tooManyRequests, unauthorized } from './guard.ts';
 import { listRoutes } from './list-routes.ts';
 import { peopleRoutes } from './people.ts';
@@ -31,7 +32,7 @@ import { webhookRules } from './webhook-rules.ts';
  */
 export const hibob = defineSimulator<BobState>({
   provider: 'hibob',
-  hostRoles: ['api'],
+  hostRoles: ['api', 'files'],
   permissions,
   switches,
   /** A token reset keeps the id of the service user. */
@@ -56,6 +57,7 @@ export const hibob = defineSimulator<BobState>({
     ...timeOffRequestRoutes,
     ...timeOffPolicyRoutes,
     ...documentRoutes,
+    ...fileRoutes,
     ...taskRoutes,
     ...reportRoutes,
     ...attendanceRoutes,

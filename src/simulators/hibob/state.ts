@@ -61,7 +61,8 @@ export type BobDocument = {
   id: number;
   folder: string;
   name: string;
-  link: string;
+  /** What was uploaded; null where the simulator makes a page of its own. */
+  content: { bytes: Uint8Array<ArrayBuffer>; type: string } | null;
   uploadedAt: string;
   tags: string[];
 };

@@ -44,6 +44,11 @@ export const switches = {
     default: 'id',
     options: ['id', 'empty'],
   },
+  uploadBody: {
+    meaning: 'POST of a file: its id as "id" or as "docId" (the page names both), or an empty 200.',
+    default: 'id',
+    options: ['id', 'docId', 'empty'],
+  },
   timeOffTypeCase: {
     meaning: 'Spelling of a request\'s range type in answers: "differentDayDurations" or "DifferentDayDurations".',
     default: 'lower',

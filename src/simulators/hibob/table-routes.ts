@@ -95,7 +95,7 @@ const replace: OnPerson = async (call, person, table) => {
   const checked = checkRow(call.state, table, body, others);
   if ('problem' in checked) return refuse(400, checked.key ?? 'exception.bad.request', checked.problem);
   store(call, person, table, [...others, rowOf(call, table, id, body, checked.columns)], id, 'updated');
-  return empty();
+  return empty(table.answersEntryId ? 204 : 200);
 };
 
 /** Deleting a row fires no webhook. */
@@ -114,7 +114,7 @@ export const tableRoutes = tables
   .flatMap((table) => {
     const path = `/people/:identifier/${table.path}`;
     return [
-      route('GET', path, onPerson(table, 'view', list)),
+      ...(table.isReadInBulkOnly ? [] : [route('GET', path, onPerson(table, 'view', list))]),
       ...(table.path === 'lifecycle' ? [] : [route('POST', path, onPerson(table, 'edit', create))]),
       ...(table.canPut ? [route('PUT', `${path}/:entryId`, onPerson(table, 'edit', replace))] : []),
       ...(table.canDelete ? [route('DELETE', `${path}/:entryId`, onPerson(table, 'edit', remove))] : []),

@@ -147,11 +147,12 @@ const rightToWork: Render = ({ id, workEligibilities }) =>
   workEligibilities.map((document, index) => ({
     id: serialId(22_000_000, id, index + 1),
     documentType: { passport: 'Passport', visa: 'Visa', birth_certificate: 'Birth certificate' }[document.kind],
-    documentName: document.subType,
+    documentId: null,
     documentNumber: document.number,
-    issuingCountry: words.countryNameOf(document.issuedBy),
-    issueDate: document.validFromOn,
-    expiryDate: document.validToOn,
+    issuingAuthority: words.countryNameOf(document.issuedBy),
+    validFrom: document.validFromOn,
+    expirationDate: document.validToOn,
+    applicationDate: null,
   }));
 
 const renders: Record<string, Render> = {

@@ -11,6 +11,8 @@ export type Table = {
   isDated: boolean;
   canPut: boolean;
   canDelete: boolean;
+  /** One employee's rows are read by the bulk call too. */
+  isReadInBulkOnly: boolean;
   /** A new row answers its id; others answer nothing. */
   answersEntryId: boolean;
   /** Its own columns; a write replaces them all. */
@@ -29,6 +31,7 @@ const table = (
   isDated: true,
   canPut: true,
   canDelete: true,
+  isReadInBulkOnly: false,
   answersEntryId: false,
   ...rules,
 });
@@ -102,17 +105,35 @@ export const tables: readonly Table[] = [
       'currency',
     ],
   }),
-  table('entitlement', 'entitlement', 'payroll', { answersEntryId: true, columns: ['entitlement', 'amount'] }),
-  table('deduction', 'deduction', 'payroll', { answersEntryId: true, columns: ['deduction', 'amount'] }),
+  table('entitlement', 'entitlement', 'payroll', {
+    isReadInBulkOnly: true,
+    answersEntryId: true,
+    columns: ['entitlement', 'amount'],
+  }),
+  table('deduction', 'deduction', 'payroll', {
+    isReadInBulkOnly: true,
+    answersEntryId: true,
+    columns: ['deduction', 'amount'],
+  }),
   table('dependents', 'dependents', 'dependents', {
     isDated: false,
+    isReadInBulkOnly: true,
     answersEntryId: true,
     columns: ['firstName', 'surname', 'relation', 'birthDate', 'gender'],
   }),
   table('right-to-work', 'right-to-work', 'rightToWork', {
     isDated: false,
+    isReadInBulkOnly: true,
     answersEntryId: true,
-    columns: ['documentType', 'documentName', 'documentNumber', 'issuingCountry', 'issueDate', 'expiryDate'],
+    columns: [
+      'documentType',
+      'documentId',
+      'documentNumber',
+      'issuingAuthority',
+      'validFrom',
+      'expirationDate',
+      'applicationDate',
+    ],
   }),
   table('address', 'address', 'address', {
     canPut: false,
