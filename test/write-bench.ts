@@ -77,7 +77,7 @@ export const recordOf = async (
   { employeeId, expand = [] }: RecordQuestion = {},
 ): Promise<UnifiedRecord | undefined> => {
   const reading = readingOf(bench.connector, resource) as AnyReading;
-  const query = { include: new Set(['custom_fields']), expand: new Set(expand) };
+  const query = { include: new Set(['custom_fields', 'avatar_url']), expand: new Set(expand) };
   const call = await callFor(reading, openSession(bench).vendor, query);
   const map = (row: unknown) => reading.map(row, call.prepared) as UnifiedRecord;
   const row = await rowOf(reading, call, remoteId, employeeId, map);

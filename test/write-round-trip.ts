@@ -59,7 +59,7 @@ const saysTheSame = (wrote: unknown, read: unknown): boolean => {
   if (Array.isArray(wrote))
     return Array.isArray(read) && wrote.every((one) => read.some((two) => saysTheSame(one, two)));
   if (typeof wrote === 'object' && wrote !== null)
-    return Object.entries(wrote).every(([key, value]) => saysTheSame(value, at(read, key)));
+    return Object.entries(wrote).every(([key, value]) => value === null || saysTheSame(value, at(read, key)));
   if (wrote === read) return true;
   if (typeof wrote !== 'string' || typeof read !== 'string') return false;
   return unifiedId(wrote) === read || (toInstant(wrote) !== null && toInstant(wrote) === toInstant(read));

@@ -1,6 +1,7 @@
 import { defineConnector, unsupported } from '../../connector-kit/contract.ts';
 import { actions } from './actions.ts';
 import { auth } from './auth.ts';
+import { download } from './download.ts';
 import { guide } from './guide.ts';
 import { manifest } from './manifest.ts';
 import { permissions } from './permissions.ts';
@@ -13,7 +14,7 @@ import * as timeOff from './resources/time-off.ts';
 import { webhooks } from './webhooks.ts';
 import { writes } from './writes.ts';
 
-/** HiBob: service user, people search, bulk tables, named lists. Reads only so far. */
+/** HiBob: service user, people search, bulk tables, named lists; what it drops without a word is read back. */
 export const hibob = defineConnector({
   manifest,
   auth,
@@ -48,7 +49,7 @@ export const hibob = defineConnector({
     custom_field_definitions: organisation.customFieldDefinitions,
   },
   writes,
-  download: unsupported('It is not fetched yet.'),
+  download,
   actions,
   webhooks,
 });

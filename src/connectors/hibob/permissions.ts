@@ -1,5 +1,6 @@
 import type { Permission } from '../../connector-kit/permission.ts';
 import { groups, histories, peopleData } from './permissions/people-data.ts';
+import { acts, customEditing, editing, uploading } from './permissions/writing.ts';
 
 /*
  * What a service user's permission group must hold. Bob grants people's data by category; a category that is not
@@ -72,8 +73,10 @@ export const permissions: readonly Permission[] = [
     feeds: { fields: [], actions: ['list_reports', 'download_report'] },
     guideStep: 'grant-features',
   },
+  ...acts,
   ...peopleData,
   ...histories,
+  ...editing,
   {
     key: 'documents.confidential',
     name: 'Confidential Docs',
@@ -102,6 +105,7 @@ export const permissions: readonly Permission[] = [
     optional: 'Without it only documents in folders that your company added are missing.',
     guideStep: 'grant-documents-and-time-off',
   },
+  ...uploading,
   {
     key: 'time-off.balance',
     name: 'Balance',
@@ -115,7 +119,11 @@ export const permissions: readonly Permission[] = [
     name: 'Requests',
     menuPath: [groups, 'People’s Data', 'Time off', 'Requests'],
     published: true,
-    feeds: { fields: ['time_off.*'], actions: ['get_timeoff_request'] },
+    feeds: {
+      fields: ['time_off.*'],
+      actions: ['get_timeoff_request'],
+      writes: ['create_time_off', 'cancel_time_off'],
+    },
     guideStep: 'grant-documents-and-time-off',
   },
   {
@@ -140,7 +148,7 @@ export const permissions: readonly Permission[] = [
     name: 'People’s tasks',
     menuPath: [groups, 'People’s Data', 'Tasks and flow', 'People’s tasks'],
     published: true,
-    feeds: { fields: ['tasks.*'], actions: ['get_employee_tasks'] },
+    feeds: { fields: ['tasks.*'], actions: ['get_employee_tasks'], writes: ['update_task'] },
     optional: 'Without it only tasks are missing.',
     guideStep: 'grant-documents-and-time-off',
   },
@@ -163,4 +171,5 @@ export const permissions: readonly Permission[] = [
     optional: 'Only needed for the custom fields that are to be read.',
     guideStep: 'grant-custom-fields',
   },
+  customEditing,
 ];

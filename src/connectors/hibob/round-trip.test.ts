@@ -114,6 +114,8 @@ const dayAfter = (on: string, days: number) => new Date(Date.parse(on) + days * 
 /** Which requests the changes feed tells of, and which "who's out" does. */
 const requestsTold = ({ people, todayOn }: Company) => {
   const since = dayAfter(todayOn, -180);
+  // The referee reads at noon.
+  const fedSince = `${since}T12:00:00`;
   const until = dayAfter(todayOn, 365);
   const now = new Date().toISOString();
   const isActive = ({ stints }: Person) => {
@@ -122,7 +124,10 @@ const requestsTold = ({ people, todayOn }: Company) => {
     return stint === undefined || stint.startOn > todayOn || stint.endOn === null || stint.endOn > todayOn;
   };
   const inFeed = ({ status, decidedAt, requestedAt }: LeaveRequest) =>
-    status !== 'declined' && decidedAt >= since && decidedAt <= now && (status !== 'cancelled' || requestedAt <= now);
+    status !== 'declined' &&
+    decidedAt >= fedSince &&
+    decidedAt <= now &&
+    (status !== 'cancelled' || requestedAt <= now);
   const isOut = (person: Person, { status, startOn, endOn }: LeaveRequest) =>
     (status === 'approved' || status === 'pending') && isActive(person) && startOn <= until && endOn >= since;
   const keys = (which: (person: Person, request: LeaveRequest) => boolean) =>
@@ -240,6 +245,8 @@ const belongings: Adjustment[] = [
     () => null,
     'The format is read from the name, and these names have no extension.',
   ),
+  rendered('documents', 'remote_url', () => expected.wording, 'Bob makes links of its own.'),
+  rendered('documents', 'contents.url', () => expected.wording, 'Bob makes links of its own.'),
   rendered('documents', 'category_id', () => expected.anything, 'Bob files by folder, not by kind.'),
   replaced(
     'document_categories',

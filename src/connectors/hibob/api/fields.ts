@@ -13,6 +13,8 @@ export const field = z.looseObject({
   category: z.string().nullish(),
   categoryDisplayName: z.string().nullish(),
   type: z.string(),
+  /** Kept in a history table, and changed by its rows only. */
+  historical: z.boolean().nullish(),
   typeData: z.looseObject({ listId: z.string().nullish() }).nullish(),
 });
 export type Field = z.infer<typeof field>;

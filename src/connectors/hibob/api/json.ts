@@ -36,7 +36,7 @@ export const ask = <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
  * Bob's firewall answers 403 with a page: it blocks an address after 50 refused calls in ten seconds, which says nothing
  * of what is granted. https://apidocs.hibob.com/docs/rate-limiting
  */
-const fromFirewall: NonNullable<VendorRequest<unknown>['codeOf']> = ({ status, headers }) =>
+export const fromFirewall: NonNullable<VendorRequest<unknown>['codeOf']> = ({ status, headers }) =>
   status === 403 && /html/i.test(headers.get('content-type') ?? '') ? 'vendor_unavailable' : undefined;
 
 /** A part of a path. */

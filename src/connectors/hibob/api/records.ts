@@ -49,7 +49,7 @@ export const folder = z.looseObject({
 export type Folder = z.infer<typeof folder>;
 
 /** Folders that every company has, whether or not the list names them. https://apidocs.hibob.com/docs/explore-docs-api */
-const systemFolders: readonly Folder[] = [
+export const systemFolders: readonly Folder[] = [
   { id: 'shared', name: 'Shared Docs' },
   { id: 'confidential', name: 'Confidential Docs' },
 ];

@@ -12,9 +12,13 @@ import { country } from './countries.ts';
 import { referenceOf, textOf } from './values.ts';
 import * as words from './vocabularies.ts';
 
-/** A document. Where Bob sends no id its link is the id, since two documents may have one name. */
+/** Where Bob sends no id of a document its link is the id, since two documents may have one name. */
+export const documentId = ({ id, downloadLink, documentName }: EmployeeDocument): string =>
+  id ?? downloadLink ?? documentName;
+
+/** A document. */
 export const mapDocument = (document: EmployeeDocument): Document => {
-  const remoteId = document.id ?? document.downloadLink ?? document.documentName;
+  const remoteId = documentId(document);
   const format = formatOf(document.documentName);
   const url = textOf(document.downloadLink);
   const record: Document = {
@@ -79,21 +83,21 @@ export const mapTask = (task: BobTask): Task => {
   return noteUnread(record, { due_date: dueOn, completion_date: task.completionDate });
 };
 
-/** A row of the right-to-work table. Its columns are not published: each is looked for under the names of the entry form. */
+/** A row of the right-to-work table. What its columns are called is not published: each is looked for under likely names. */
 export const mapWorkEligibility = (row: RightToWorkRow): WorkEligibility => {
   const first = (...columns: readonly string[]): string | null =>
     columns.map((column) => textOf(row[column])).find((value) => value !== null) ?? null;
   const remoteId = textOf(row.id);
-  const [validFrom, validTo] = [first('validFrom', 'issueDate'), first('expiryDate', 'expirationDate')];
+  const [validFrom, validTo] = [first('validFrom', 'issueDate'), first('expirationDate', 'expiryDate')];
   const record: WorkEligibility = {
     id: remoteId && unifiedId(remoteId),
     remote_id: remoteId,
     type: words.workEligibilityType(first('documentType', 'type')),
-    sub_type: first('documentName', 'documentSubType'),
+    sub_type: null,
     document: null,
     valid_from: dayToInstant(validFrom),
     valid_to: dayToInstant(validTo),
-    issued_by: country(first('issuingCountry', 'issuingAuthority')),
+    issued_by: country(first('issuingAuthority', 'issuingCountry')),
     number: first('documentNumber', 'number'),
   };
   return noteUnread(record, { valid_from: validFrom, valid_to: validTo });

@@ -107,7 +107,7 @@ const citizenshipsOf = (value: unknown): Employee['citizenships'] => {
 };
 
 /** Fields that each hold a number of one state's, with the kind of number where the field says it. */
-const nationalIdFields = [
+export const nationalIdFields = [
   { field: 'payroll.nin', type: 'nin', country: 'GB' },
   { field: 'identification.ssn', type: 'ssn', country: 'US' },
   { field: 'employee.sin', type: 'sin', country: 'CA' },

@@ -1,5 +1,6 @@
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { listDocuments, listOpenTasks, type EmployeeDocument } from '../api/records.ts';
+import { listWizards } from '../api/people-writes.ts';
 import { listReports } from '../api/reports.ts';
 import * as timeOff from '../api/time-off.ts';
 import { cannotTell, findingOf, granted, lookAt, missing, type Finding, type Findings, type Look } from './finding.ts';
@@ -13,12 +14,13 @@ const peopleWithDocuments = 4;
 /** Looks at what is closed as a whole to whoever lacks the permission: one call each. */
 export const lookAtResources = async (vendor: Vendor, ids: readonly string[]): Promise<Findings> => {
   const now = Date.now();
-  const [types, outs, changes, reports, tasks, documents] = await Promise.all([
+  const [types, outs, changes, reports, tasks, wizards, documents] = await Promise.all([
     lookAt(() => timeOff.listPolicyTypeNames(vendor)),
     lookAt(() => timeOff.listWhosOut(vendor, dayOf(now), dayOf(now))),
     lookAt(() => timeOff.listTimeOffChanges(vendor, new Date(now - 90 * dayMs).toISOString())),
     lookAt(() => listReports(vendor)),
     lookAt(() => listOpenTasks(vendor)),
+    lookAt(() => listWizards(vendor)),
     lookAtDocuments(vendor, ids),
   ]);
   const names = typeof types === 'string' ? [] : types.seen;
@@ -35,6 +37,7 @@ export const lookAtResources = async (vendor: Vendor, ids: readonly string[]): P
     'time-off.balance': await balanceOf(vendor, ids[0], names[0]),
     'features.reports': findingOf(reports),
     tasks: findingOf(tasks),
+    'features.onboarding': findingOf(wizards),
     ...documents,
   };
 };

@@ -46,14 +46,17 @@ export const tasks = reading('tasks', {
   },
 });
 
-/** The table is documented, its columns are not: which of them a tenant sends was not seen. */
+/** The table and the meaning of its columns are documented, their names are not: which of them a tenant sends was not seen. */
 export const workEligibility = reading('work_eligibility', {
   evidence: 'assumed',
-  source: 'https://apidocs.hibob.com/changelog/employee-data-api-new-employee-tables-endpoints',
+  source: 'https://apidocs.hibob.com/reference/post_people-id-right-to-work',
   ofEmployee: async ({ vendor }, employeeId) => {
     const rows = (await readTableOf(vendor, 'right-to-work', [employeeId])).get(employeeId);
     return rows ?? ((await isPerson(vendor, employeeId)) ? [] : undefined);
   },
   map: mapWorkEligibility,
-  losses: { document: 'Bob names the document by its number only.' },
+  losses: {
+    document: 'Bob names the document by its number only.',
+    sub_type: 'Bob’s table has no column for it.',
+  },
 });

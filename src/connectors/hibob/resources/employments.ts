@@ -45,6 +45,10 @@ const ofEmployee = async ({ vendor }: Pick<Call, 'vendor'>, employeeId: string):
   return periods.length > 0 || (await isPerson(vendor, employeeId)) ? periods : undefined;
 };
 
+/** A set of terms by its id. */
+export const findPeriod = async (vendor: Vendor, remoteId: string): Promise<Period | undefined> =>
+  (await ofEmployee({ vendor }, employeeIdOfPeriod(remoteId)))?.find((period) => periodId(period) === remoteId);
+
 /** Employments of the people on a page, for `expand=employments`. */
 export const employmentsByEmployee = async (
   vendor: Vendor,
@@ -72,8 +76,7 @@ export const employments = reading('employments', {
     itemsPerPage: employeesPerBulk,
   }),
   ofEmployee,
-  one: async (call, remoteId) =>
-    (await ofEmployee(call, employeeIdOfPeriod(remoteId)))?.find((period) => periodId(period) === remoteId),
+  one: ({ vendor }, remoteId) => findPeriod(vendor, remoteId),
   raw: ({ work, employment, salary }) => ({ work, employment, salary }),
   map: (period: Period, context: EmploymentContext) => mapEmployment(period, context),
   losses: {
