@@ -1,7 +1,7 @@
-import { problems, vendorProblems } from '../problem.ts';
+import { problems, vendorProblems, type ProblemCode } from '../problem.ts';
 
 /** What each refusal means, for the page that its `type` points at. */
-const meanings: Readonly<Record<string, string>> = {
+const meanings: Readonly<Record<ProblemCode, string> & Record<string, string>> = {
   ValidationError:
     'The request is not as described. `errors` names every part that is wrong, and `remediation` the way out.',
   CursorInvalid:
@@ -15,11 +15,17 @@ const meanings: Readonly<Record<string, string>> = {
   NotFound: 'There is no such thing in this project, or at this address. What belongs to others is not told apart.',
   MethodNotAllowed: 'The address exists for other methods, which `Allow` names.',
   RequestTimeout: 'A request lives at most 60 seconds. Ask again after `Retry-After`, for a smaller page if you can.',
-  Conflict: 'Something else was changed meanwhile.',
+  Conflict: 'Something else was changed meanwhile, or stands against it; the message says what.',
+  WriteInProgress: 'A write with this `Idempotency-Key` is under way. Ask again after it has ended.',
+  WriteOutcomeUnknown:
+    'Nobody can tell whether the HR system did what it was asked. Nothing is repeated; see `GET /unified/writes/{id}`.',
   AccountIntegrationInactiveError: 'The connector of the account is switched off in this project.',
-  AccountSuspendedError: 'The account is suspended, expired or inactive. Link it again to resume.',
+  AccountSuspendedError:
+    'The account is suspended, expired or inactive. Resume it with `POST /accounts/{id}/resume`, or link it again.',
   PayloadTooLarge: 'The body is larger than what is read.',
   UnsupportedMediaType: 'The body is not JSON.',
+  InputRefused: 'The HR system does not take these values; `errors` names each, with those that are possible.',
+  IdempotencyKeyReused: 'This `Idempotency-Key` was sent with another request. Each write has a key of its own.',
   TooManyRequests: 'Too much at once. Ask again after `Retry-After`.',
   InternalError: 'A fault on our side. It was noted under the request id.',
   NotSupported: 'The HR system does not offer this; the message says why.',
