@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { Pool, type PoolConfig } from 'pg';
+import { DatabaseError, Pool, type PoolConfig } from 'pg';
 import { migrationProvider } from './migrations/provider.ts';
 import type { Db, Tables } from './tables.ts';
 import { valueParsers } from './value-parsers.ts';
@@ -86,6 +86,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Store> {
 export function inTransaction<T>(db: Db, work: (transaction: Db) => Promise<T>): Promise<T> {
   return db.isTransaction ? work(db) : db.transaction().execute(work);
 }
+
+/** Whether a row was refused because what it refers to is not there (any more). */
+export const isMissingReference = (error: unknown): boolean =>
+  // https://www.postgresql.org/docs/current/errcodes-appendix.html
+  error instanceof DatabaseError && error.code === '23503';
 
 function openPool(
   connectionString: string,

@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { VendorError } from '../../connector-kit/errors.ts';
 import { testConnector, testEngine } from '../../../test/engine.ts';
-import { findAccount, saveAccountChanges } from '../../store/accounts.ts';
+import { deleteAccount, findAccount, saveAccountChanges } from '../../store/accounts.ts';
+import { saveListingSnapshot } from '../../store/listing-snapshots.ts';
+import { newUuidV7 } from '../../store/ids.ts';
 import { workOnAccount } from './work-on-account.ts';
 import type { OpenAccount } from './open-account.ts';
 import type { Engine } from '../engine.ts';
@@ -66,4 +68,14 @@ it('leaves an error of another kind to whoever noted it', async () => {
   await change({ status: 'error', status_reasons: [reason] });
   await work(ask);
   expect(await stored()).toMatchObject({ status: 'error', status_reasons: [reason] });
+});
+
+it('says that the account is not there when it is deleted while somebody works on it', async () => {
+  const bytes = Buffer.from('x');
+  const late = work(async () => {
+    await deleteAccount(db, projectId, id);
+    const snapshot = { id: newUuidV7(), account_id: id, query_hash: bytes, ciphertext: bytes, expires_at: new Date() };
+    await saveListingSnapshot(db, projectId, snapshot);
+  });
+  await expect(late).rejects.toMatchObject({ code: 'NotFound' });
 });

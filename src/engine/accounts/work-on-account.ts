@@ -1,10 +1,17 @@
 import { isVendorError } from '../../connector-kit/errors.ts';
-import { lockAccount, saveAccountChanges, saveAccountSuccess, type Account } from '../../store/accounts.ts';
-import { inTransaction } from '../../store/database.ts';
+import {
+  findAccount,
+  lockAccount,
+  saveAccountChanges,
+  saveAccountSuccess,
+  type Account,
+} from '../../store/accounts.ts';
+import { inTransaction, isMissingReference } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { parseGrant } from '../tokens/grant.ts';
 import { readSecrets } from '../vault/credentials.ts';
+import { noSuchAccount } from './find-account.ts';
 import { openAccount, type OpenAccount } from './open-account.ts';
 import { withoutReason, withReason } from './status.ts';
 
@@ -65,6 +72,8 @@ const openAndWork = async <T>(
   try {
     result = await work({ ...open, vendor: heard });
   } catch (error) {
+    if (isMissingReference(error) && !(await findAccount(engine.db, account.project_id, account.id)))
+      throw noSuchAccount();
     // What the caller is told is the vendor's refusal, also when it cannot be noted: the next one is noted again.
     if (isVendorError(error, code)) await noteRefusal(engine, open).catch(() => undefined);
     throw error;
