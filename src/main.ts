@@ -15,7 +15,10 @@ const { env } = process;
 /** Each is loaded when it is called: a question to a server should not wait for the product to be loaded. */
 const local: LocalCommands = {
   serve: async () => (await import('./serve.ts')).serve(),
-  makeApiKey: async (name) => (await import('./make-api-key.ts')).makeApiKey(env, name),
+  makeApiKey: async (name) => (await import('./manage-installation.ts')).makeApiKey(env, name),
+  inviteOwner: async (project) => (await import('./manage-installation.ts')).inviteOwner(env, project),
+  makeProject: async (name) => (await import('./manage-installation.ts')).makeProject(env, name),
+  verifyAuditLog: async () => (await import('./manage-installation.ts')).verifyAuditLog(env),
   checkConnector: async (...asked) => (await import('./check-connector.ts')).checkConnector(...asked),
   makeBackup: async (...asked) => (await import('./make-backup.ts')).makeBackup(env, ...asked),
   restore: async (...asked) => (await import('./restore-installation.ts')).restoreInstallation(env, ...asked),

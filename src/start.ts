@@ -11,8 +11,8 @@ import { createTransport } from './connector-kit/http/transport.ts';
 import { connectors } from './connectors/registry.ts';
 import type { Engine } from './engine/engine.ts';
 import { startHousekeeping } from './engine/housekeeping.ts';
-import { createRateLimiter } from './engine/limits/rate-limiter.ts';
 import { createBodyPolicies } from './engine/logs/body-policy.ts';
+import { createLimits } from './engine/limits/limits.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { createMetrics } from './engine/observe/metrics.ts';
 import type { Tracing } from './engine/observe/tracing.ts';
@@ -127,10 +127,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
     bodyPolicies: createBodyPolicies(store.db, Date.now),
     metrics,
     tracing,
-    limits: {
-      callers: createRateLimiter(config.requestsPerMinute, Date.now),
-      strangers: createRateLimiter(Math.ceil(config.requestsPerMinute / 10), Date.now),
-    },
+    limits: createLimits(config.requestsPerMinute, Date.now),
     ...originsOf(config, listening.port),
     state: () => state,
     pingDatabase: store.ping,

@@ -26,6 +26,9 @@ export const runCommandLine = async (
   const every: LocalCommands = {
     serve: untouched,
     makeApiKey: untouched,
+    inviteOwner: untouched,
+    makeProject: untouched,
+    verifyAuditLog: untouched,
     checkConnector: untouched,
     makeBackup: untouched,
     restore: untouched,

@@ -7,7 +7,7 @@ import { createTransport } from '../src/connector-kit/http/transport.ts';
 import type { Vendor } from '../src/connector-kit/vendor.ts';
 import type { Caller } from '../src/engine/caller.ts';
 import type { Engine } from '../src/engine/engine.ts';
-import { createRateLimiter } from '../src/engine/limits/rate-limiter.ts';
+import { createLimits } from '../src/engine/limits/limits.ts';
 import { createGrantDesk } from '../src/engine/tokens/grant-desk.ts';
 import { createMetrics, type Metrics } from '../src/engine/observe/metrics.ts';
 import { noTracing } from '../src/engine/observe/tracing.ts';
@@ -21,7 +21,7 @@ import { resourceKeys, type ResourceKey } from '../src/model/resources.ts';
 import { writeKeys } from '../src/model/writes.ts';
 import { saveAccount, type Account } from '../src/store/accounts.ts';
 import { saveMissingDefaultProfiles } from '../src/store/connector-profiles.ts';
-import { shortId } from '../src/store/ids.ts';
+import { newUuidV7, shortId } from '../src/store/ids.ts';
 import type { Presence } from '../src/store/presence.ts';
 import { findDefaultProject } from '../src/store/projects.ts';
 import { z } from 'zod';
@@ -155,7 +155,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
     bodyPolicies: createBodyPolicies(store.db, () => now),
     metrics,
     tracing: noTracing,
-    limits: { callers: createRateLimiter(1e6, () => now), strangers: createRateLimiter(1e6, () => now) },
+    limits: createLimits(1e7, () => now),
     publicUrl: 'http://localhost:3000',
     hubUrl: 'http://localhost:3000',
     state: () => 'ready',
@@ -172,7 +172,7 @@ export const testEngine = async (connector: Connector, answers: Partial<Vendor> 
   const caller: Caller = {
     projectId,
     requestId: 'request',
-    source: { type: 'API_KEY', id: 'key' },
+    source: { type: 'API_KEY', id: newUuidV7() },
     powers: scopes.full,
     deadlineAt: now + 60_000,
     subject: {},

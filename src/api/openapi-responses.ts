@@ -30,8 +30,11 @@ type HeaderName = keyof typeof responseHeaders;
 
 /** Refusals that any operation of its kind may answer with. */
 const everyRefusal: readonly ProblemCode[] = ['ValidationError', 'InternalError'];
+const ofSomebodyKnown: readonly ProblemCode[] = ['Unauthenticated', 'Forbidden', 'NotFound', 'TooManyRequests'];
 const refusalsByAccess: Readonly<Record<Operation['access'], readonly ProblemCode[]>> = {
-  project: ['Unauthenticated', 'Forbidden', 'TooManyRequests'],
+  project: ofSomebodyKnown,
+  member: ofSomebodyKnown,
+  person: ofSomebodyKnown,
   session: ['SessionUnknown', 'SessionExpired', 'TooManyRequests'],
   anyone: [],
 };
@@ -53,7 +56,7 @@ const refusalStatuses = (operation: Operation): number[] => {
 type Audience = 'Project' | 'Hub' | 'Public';
 
 const audienceOf = ({ access, path }: Operation): Audience =>
-  path.startsWith('/hub/') ? 'Hub' : access === 'project' ? 'Project' : 'Public';
+  path.startsWith('/hub/') ? 'Hub' : ['project', 'member', 'person'].includes(access) ? 'Project' : 'Public';
 
 const headersFor: Readonly<Record<Audience, readonly HeaderName[]>> = {
   Project: ['X-Request-Id', 'RateLimit', 'RateLimit-Policy'],

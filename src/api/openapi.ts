@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { componentSchemas, openapiSchema } from '../model/openapi.ts';
 import { idempotencyKeyHeader } from './idempotency-key.ts';
-import { scopesFor } from './granted-to.ts';
+import { rolesFor, scopesFor } from './granted-to.ts';
 import { refusalResponses, responseHeaders, responsesOf } from './openapi-responses.ts';
 import type { Operation } from './operation.ts';
 
@@ -30,6 +30,12 @@ export const openapiDocument = (operations: readonly Operation[], publicUrl: str
     responses: refusalResponses,
     securitySchemes: {
       apiKey: { type: 'http', scheme: 'basic', description: 'The API key as user name, no password.' },
+      member: {
+        type: 'apiKey',
+        in: 'cookie',
+        name: publicUrl.startsWith('https:') ? '__Host-rollcall_session' : 'rollcall_session',
+        description: 'Somebody who is signed in; `x-project-id` chooses one of several projects.',
+      },
       session: {
         type: 'apiKey',
         in: 'header',
@@ -44,7 +50,11 @@ export const openapiDocument = (operations: readonly Operation[], publicUrl: str
 const securityOf = (operation: Operation): readonly Record<string, readonly string[]>[] => {
   if (operation.access === 'anyone') return [];
   if (operation.access === 'session') return [{ session: [] }];
-  return scopesFor(operation).map((scope) => ({ apiKey: [scope] }));
+  if (operation.access === 'person') return [{ member: [] }];
+  return [
+    ...scopesFor(operation).map((scope) => ({ apiKey: [scope] })),
+    ...rolesFor(operation).map((role) => ({ member: [role] })),
+  ];
 };
 
 const describeOperation = (operation: Operation) => ({

@@ -3,15 +3,18 @@ import type { Caller } from '../engine/caller.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ProblemCode } from '../engine/problem.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
+import type { SignedIn } from '../engine/people/person-session.ts';
 import type { Area } from '../model/access.ts';
 
 /**
  * Who may call an operation:
- * - `project`: a program with an API key;
+ * - `project`: a program with an API key, or a member who is signed in;
+ * - `member`: a member who is signed in, never a program;
+ * - `person`: anybody who is signed in, whatever project is chosen;
  * - `session`: the Hub, with the token of a connect session in `x-hub-session-token`;
  * - `anyone`: no credential.
  */
-export type Access = 'project' | 'session' | 'anyone';
+export type Access = 'project' | 'member' | 'person' | 'session' | 'anyone';
 
 /** The groups of the documentation, and the area that their operations touch unless they say otherwise. */
 export const areaOfTag = {
@@ -29,6 +32,7 @@ export const areaOfTag = {
   'Inbound webhooks': null,
   Logs: 'logs',
   Members: 'members',
+  'Signing in': null,
   Projects: 'projects',
   Proxy: 'records',
 } as const satisfies Record<string, Area | null>;
@@ -44,6 +48,10 @@ export interface Asked<Params, Query, Body> {
   readonly headers: Headers;
   readonly caller: Caller;
   readonly session: ConnectSession;
+  /** Who is signed in. */
+  readonly signedIn: SignedIn;
+  /** The network address that the request comes from. */
+  readonly address: string;
 }
 
 /** An operation of the HTTP API: its contract and a handler that calls one engine function. */
@@ -58,6 +66,11 @@ export interface Operation {
   readonly area?: Area;
   /** Whether it reads or writes, where its method does not say so: `GET` reads, everything else writes. */
   readonly effect?: 'read' | 'write';
+  /**
+   * Whether the audit log hears of it before it is begun, for no transaction holds what it does: it asks an HR system, which
+   * those of `records` and `actions` do without saying so, or it commits by itself.
+   */
+  readonly recordedBefore?: true;
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;

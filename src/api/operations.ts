@@ -9,6 +9,7 @@ import { rpcAction } from './actions/rpc.ts';
 import { authenticateConnectSession } from './connect-sessions/authenticate-connect-session.ts';
 import { getApiKey, listApiKeys } from './api-keys/read-api-keys.ts';
 import { createApiKey, revokeApiKey, rotateApiKey, updateApiKey } from './api-keys/write-api-keys.ts';
+import { exportAuditLog, listAuditLog, verifyAuditLog } from './audit/audit-log.ts';
 import { createConnectSession } from './connect-sessions/create-connect-session.ts';
 import { listAuthConfigs, listConnectorProfiles } from './connector-profiles/list-profiles.ts';
 import {
@@ -46,6 +47,9 @@ import { listStepLogs } from './logs/list-step-logs.ts';
 import { getLogSettings, updateLogSettings } from './logs/log-settings.ts';
 import type { Operation } from './operation.ts';
 import { proxyRequestOperation } from './proxy/proxy-request.ts';
+import { inviteMember, listMembers, removeMember, updateMember } from './people/members.ts';
+import { createProject, listProjects, updateProject } from './people/projects.ts';
+import { acceptInvitation, getMe, signIn, signOut, updateMe } from './people/signing-in.ts';
 import { getAccountPreflight } from './preflight/get-preflight.ts';
 import { runAccountPreflight } from './preflight/run-preflight.ts';
 import { runHubPreflight } from './preflight/run-hub-preflight.ts';
@@ -70,6 +74,21 @@ export const operations: readonly Operation[] = [
   updateApiKey,
   revokeApiKey,
   rotateApiKey,
+  listAuditLog,
+  exportAuditLog,
+  verifyAuditLog,
+  listProjects,
+  createProject,
+  updateProject,
+  listMembers,
+  inviteMember,
+  updateMember,
+  removeMember,
+  acceptInvitation,
+  signIn,
+  signOut,
+  getMe,
+  updateMe,
   listConnectorsMeta,
   getConnectorMeta,
   listConnectorProfiles,

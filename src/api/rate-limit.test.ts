@@ -1,5 +1,6 @@
 import { parseList, type Item } from 'structured-headers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createLimits } from '../engine/limits/limits.ts';
 import { createRateLimiter } from '../engine/limits/rate-limiter.ts';
 import { createApiKey } from '../engine/projects/create-api-key.ts';
 import { testConnector, testEngine, type TestEngine } from '../../test/engine.ts';
@@ -14,7 +15,7 @@ let keys: string[];
 beforeAll(async () => {
   test = await testEngine(testConnector({}));
   const { clock, db } = test.engine;
-  const limits = { callers: createRateLimiter(quota, clock), strangers: createRateLimiter(3, clock) };
+  const limits = { ...createLimits(quota, clock), strangers: createRateLimiter(3, clock) };
   app = createServer({ engine: { ...test.engine, limits }, operations, log: () => undefined });
   const make = async () => (await createApiKey(db, test.caller.projectId, 'test')).text;
   keys = [await make(), await make()];

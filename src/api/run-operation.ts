@@ -1,8 +1,12 @@
 import type { Context } from 'hono';
+import { withAudit } from '../engine/audit/with-audit.ts';
 import type { Caller } from '../engine/caller.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Problem, VendorError } from '../engine/problem.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
+import type { SignedIn } from '../engine/people/person-session.ts';
+import { auditMoment, changeOf } from './audit-moment.ts';
+import { clientAddress } from './client-address.ts';
 import { identify, slowed } from './identify.ts';
 import type { Operation } from './operation.ts';
 import { requestLifetime, type RequestVariables } from './request-context.ts';
@@ -27,7 +31,7 @@ const answerTo = async (
   operation: Operation,
   context: Context<RequestVariables>,
 ): Promise<Response> => {
-  const { caller, session } = await identify(engine, operation, context);
+  const { caller, session, signedIn } = await identify(engine, operation, context);
   if (operation.ofAccount && !context.req.header('x-account-id')) {
     throw new Problem('ValidationError', 'The header "x-account-id" is missing.', {
       errors: [{ pointer: '/header/x-account-id', message: 'is missing' }],
@@ -37,8 +41,21 @@ const answerTo = async (
   const request = context.req.raw;
   const input = await readInput(operation, request, context.req.param());
   context.set('askedBody', input.body);
-  const asked = { ...input, headers: request.headers, caller: caller as Caller, session: session as ConnectSession };
-  const answer = await operation.handle(engine, asked).catch((error: unknown) => {
+  const asked = {
+    ...input,
+    headers: request.headers,
+    address: clientAddress(context),
+    caller: caller as Caller,
+    session: session as ConnectSession,
+    signedIn: signedIn as SignedIn,
+  };
+  const answer = await withAudit(
+    engine,
+    asked.caller,
+    auditMoment(operation, caller),
+    (within) => operation.handle(within, asked),
+    (result) => changeOf(operation, asked, result),
+  ).catch((error: unknown) => {
     throw operation.access === 'anyone' ? slowed(engine, context, error) : error;
   });
   if (answer instanceof Response) return answer;

@@ -13,6 +13,12 @@ export interface LocalCommands {
   serve(): Promise<void>;
   /** Makes an API key straight in the database and resolves with its text. */
   makeApiKey(name: string): Promise<string>;
+  /** Invites an owner of a project, or of the default one, and resolves with the link. */
+  inviteOwner(projectId?: string): Promise<string>;
+  /** Makes a project and resolves with its id. */
+  makeProject(name: string): Promise<string>;
+  /** Goes through the audit log of every project. */
+  verifyAuditLog(): Promise<readonly ({ readonly intact: boolean } & Readonly<Record<string, unknown>>)[]>;
   /** Runs the checks of a connector, against its simulator or a live environment. */
   checkConnector(provider: string, environment?: string): Promise<{ readonly text: string; readonly held: boolean }>;
   /** Backs up the database into a folder. Resolves with what is in it. */

@@ -7,6 +7,7 @@ import { addConnectors } from './commands/connectors.ts';
 import { addEmployees } from './commands/employees.ts';
 import { addInstallation } from './commands/installation.ts';
 import { addLogs } from './commands/logs.ts';
+import { addOwnership } from './commands/ownership.ts';
 import type { Surroundings } from './commands/surroundings.ts';
 import { definitions } from './definitions.ts';
 import { completionScript, shells, type Shell } from './completions.ts';
@@ -29,6 +30,7 @@ export const createProgram = (surroundings: Surroundings, local: LocalCommands):
 
   program.commandsGroup('This installation:');
   addInstallation(program, surroundings, local);
+  addOwnership(program, surroundings, local);
   program.commandsGroup('Through the API of a running server:');
   addConnect(program, surroundings);
   addAccounts(program, surroundings);

@@ -6,8 +6,8 @@ import type { RequestSubject } from './logs/request-subject.ts';
 export interface Caller {
   readonly projectId: string;
   readonly requestId: string;
-  readonly source: { readonly type: 'API_KEY' | 'HUB_SESSION'; readonly id: string };
-  /** What an API key allows. Absent for a connect session, which is bound to its own account. */
+  readonly source: { readonly type: 'API_KEY' | 'MEMBER' | 'HUB_SESSION'; readonly id: string };
+  /** What an API key, or the role of a member, allows. Absent for a connect session, which is bound to its own account. */
   readonly powers?: Powers;
   /** The accounts that exist for this caller; absent: all of the project. */
   readonly accountIds?: ReadonlySet<string>;

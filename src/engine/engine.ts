@@ -2,8 +2,8 @@ import type { Connector } from '../connector-kit/contract.ts';
 import type { Environment } from '../connector-kit/manifest.ts';
 import type { Transport } from '../connector-kit/http/transport.ts';
 import type { Db } from '../store/tables.ts';
-import type { RateLimiter } from './limits/rate-limiter.ts';
 import type { BodyPolicies } from './logs/body-policy.ts';
+import type { Limits } from './limits/limits.ts';
 import type { LogWriter } from './logs/log-writer.ts';
 import type { Metrics } from './observe/metrics.ts';
 import type { Tracing } from './observe/tracing.ts';
@@ -31,8 +31,7 @@ export interface Engine {
   readonly bodyPolicies: BodyPolicies;
   readonly metrics: Metrics;
   readonly tracing: Tracing;
-  /** How often callers may ask: by who they are, and by address who presents what is not known. */
-  readonly limits: { readonly callers: RateLimiter; readonly strangers: RateLimiter };
+  readonly limits: Limits;
   /** Where programs reach this installation, without a trailing slash. */
   readonly publicUrl: string;
   /** Where people link accounts, without a trailing slash. */

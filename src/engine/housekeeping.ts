@@ -3,6 +3,7 @@ import { expireConnectionAttempts } from '../store/connection-attempts.ts';
 import { deleteOldInboundDeliveries } from '../store/inbound-deliveries.ts';
 import { deleteExpiredLogContents } from '../store/log-contents.ts';
 import { deleteExpiredListingSnapshots } from '../store/listing-snapshots.ts';
+import { deleteExpiredPersonSessions } from '../store/people.ts';
 import { deleteOldRequestLogs } from '../store/request-logs.ts';
 import type { Db } from '../store/tables.ts';
 import { deleteExpiredTokens } from '../store/token-directory.ts';
@@ -34,6 +35,7 @@ const eachMinute: readonly Chore[] = [
   { olderThanMs: 0, remove: deleteExpiredListingSnapshots },
   { olderThanMs: 0, remove: deleteExpiredLogContents },
   { olderThanMs: 0, remove: expireConnectionAttempts },
+  { olderThanMs: 0, remove: deleteExpiredPersonSessions },
 ];
 
 const eachHourOf = (logRetentionDays: number): readonly Chore[] => [

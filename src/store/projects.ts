@@ -23,6 +23,17 @@ export async function findOrganization(db: Db, organizationId: string): Promise<
   return db.selectFrom('organizations').selectAll().where('id', '=', organizationId).executeTakeFirst();
 }
 
+/** Renames a project. Answers undefined when there is none. */
+export async function saveProjectName(db: Db, projectId: string, name: string): Promise<Project | undefined> {
+  return db.updateTable('projects').set({ name }).where('id', '=', projectId).returningAll().executeTakeFirst();
+}
+
+/** The ids of every project, oldest first. */
+export async function listProjectIds(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('projects').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Every project of an organisation, oldest first. */
 export async function listProjects(db: Db, organizationId: string): Promise<Project[]> {
   return db.selectFrom('projects').selectAll().where('organization_id', '=', organizationId).orderBy('id').execute();

@@ -8,7 +8,7 @@
  * Columns keep their SQL spelling here and in every row, so that one name can be searched from page to table.
  */
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
-import type { Scope } from '../model/access.ts';
+import type { Role, Scope } from '../model/access.ts';
 
 /** A pool or a transaction: query functions take either, so a caller can put several into one transaction. */
 export type Db = Kysely<Tables>;
@@ -45,7 +45,14 @@ export interface ProjectsTable {
 }
 
 /** `external_trigger` leads a vendor's delivery to an account. `sign_in_start` opens an attempt's sign-in, `sign_in_state` comes back from it; both are for one use. */
-export type TokenKind = 'api_key' | 'session' | 'auth_link' | 'sign_in_start' | 'sign_in_state' | 'external_trigger';
+export type TokenKind =
+  | 'api_key'
+  | 'session'
+  | 'auth_link'
+  | 'sign_in_start'
+  | 'sign_in_state'
+  | 'external_trigger'
+  | 'invitation';
 
 /**
  * From the hash of a presented token to the project it belongs to: the one lookup made before the project is known,
@@ -56,7 +63,7 @@ export interface TokenDirectoryTable {
   token_hash: Buffer;
   project_id: string;
   kind: TokenKind;
-  /** The API key's, the connect session's, the connection attempt's or the account's id. */
+  /** The id of the API key, connect session, connection attempt, account or member. */
   subject_id: string;
   created_at: InstantColumn;
   /** Null: lives until it is deleted. */
@@ -437,7 +444,65 @@ export interface FieldMappingsTable {
   updated_at: InstantColumn;
 }
 
+/** Somebody who signs in. Above projects: one person may be a member of several. */
+export interface PeopleTable {
+  id: string;
+  /** In small letters. */
+  email: string;
+  name: string;
+  /** How it was made stands in it. */
+  passphrase_hash: string;
+  created_at: InstantColumn;
+}
+
+/** A browser in which somebody is signed in. */
+export interface PersonSessionsTable {
+  /** SHA-256 of the cookie's value. */
+  token_hash: Buffer;
+  person_id: string;
+  created_at: InstantColumn;
+  expires_at: Date;
+}
+
+/** Somebody's part in a project, from the invitation on. */
+export interface MembersTable {
+  project_id: string;
+  id: string;
+  /** Null until the invitation is accepted. */
+  person_id: string | null;
+  /** Whom the invitation is for; null: whoever opens it first. */
+  email: string | null;
+  role: Role;
+  invited_at: InstantColumn;
+  joined_at: Date | null;
+}
+
+/** One change, or one reading of personal data by a person. Ids and names of fields, never values. */
+export interface AuditLogTable {
+  project_id: string;
+  /** 1, 2, 3, without gaps. */
+  position: number;
+  id: string;
+  occurred_at: Date;
+  actor_type: 'API_KEY' | 'MEMBER' | 'HUB_SESSION' | 'COMMAND_LINE';
+  actor_id: string | null;
+  /** An operation id of the API, or what the command line did. */
+  operation: string;
+  /** `begun`: written before a vendor was asked, so that no crash can lose it; its request log tells how it ended. */
+  stage: 'begun' | 'done';
+  subject_ids: string[];
+  changed_fields: string[];
+  request_id: string | null;
+  /** The hash of the row before; 32 zero bytes for the first. */
+  previous_hash: Buffer;
+  hash: Buffer;
+}
+
 export interface Tables {
+  people: PeopleTable;
+  person_sessions: PersonSessionsTable;
+  members: MembersTable;
+  audit_log: AuditLogTable;
   writes: WritesTable;
   field_mappings: FieldMappingsTable;
   account_webhooks: AccountWebhooksTable;

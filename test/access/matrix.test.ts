@@ -11,6 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.test.stop());
 
+/** What reads, though it is no GET. */
+const reads = ['POST /connect_sessions/authenticate', 'POST /actions/search', 'POST /logs/steps'];
+
 /** An id of the right form that nothing has. */
 const nobody = '0000000000000000000000';
 
@@ -73,12 +76,47 @@ describe('who may call what', () => {
     }
   });
 
+  it('each role: what the document says, and nothing else', async () => {
+    for (const role of world.roles) {
+      for (const operation of guarded.filter((one) => !isOfHub(one))) {
+        const { text } = await ask(operation, await world.browserOf(role), nobody);
+        const says = operation.alternatives.some((one) => one.scheme === 'member' && (one.role ?? role) === role);
+        const refused = /"errorCode":"(Unauthenticated|Forbidden)"/.test(text);
+        expect(refused, `${role}: ${operation.method} ${operation.path}: ${text}`).toBe(!says);
+      }
+    }
+  });
+
+  it('what is for people, no API key may do', async () => {
+    const forPeople = guarded.filter((one) => !isOfHub(one) && !isOfProject(one));
+    expect(forPeople.length).toBeGreaterThanOrEqual(9);
+    for (const operation of forPeople) {
+      const { status } = await ask(operation, world.keys['full'] ?? {}, nobody);
+      expect(status, `${operation.method} ${operation.path}`).toBe(401);
+    }
+  });
+
+  it('the document says of each role what people are told of it', () => {
+    const paths = (role: string) =>
+      guarded
+        .filter(({ alternatives }) => alternatives.some((one) => one.scheme === 'member' && one.role === role))
+        .map(({ method, path }) => `${method} ${path}`);
+    expect(paths('viewer').filter((path) => !path.startsWith('GET ') && !reads.includes(path))).toEqual([]);
+    const personal = / \/(unified\/(?!coverage)|api_keys|members|audit_log|projects$)/;
+    expect(paths('viewer').filter((path) => personal.test(path))).toEqual([]);
+    expect(
+      paths('developer').filter((path) => /^(?!GET).* \/(api_keys|members|projects($|\/\{id\}))/.test(path)),
+    ).toEqual([]);
+    expect(paths('admin').filter((path) => / \/projects($|\/\{id\})/.test(path))).toEqual([]);
+    expect(paths('owner')).toContain('POST /projects');
+    expect(new Set(paths('owner'))).toEqual(new Set([...paths('owner'), ...paths('admin'), ...paths('developer')]));
+  });
+
   it('the document says of each scope what people are told of it', () => {
     const allowedTo = (scope: string) =>
       guarded.filter(({ alternatives }) => alternatives.some(({ role }) => role === scope));
     const paths = (scope: string) => allowedTo(scope).map(({ method, path }) => `${method} ${path}`);
     expect(allowedTo('full')).toEqual(guarded.filter(isOfProject));
-    const reads = ['POST /connect_sessions/authenticate', 'POST /actions/search', 'POST /logs/steps'];
     expect(paths('read_only').filter((path) => !path.startsWith('GET ') && !reads.includes(path))).toEqual([]);
     expect(
       paths('accounts').filter((path) => / \/(unified\/hris|unified\/proxy|actions|api_keys|members)/.test(path)),
@@ -110,6 +148,19 @@ describe('"not yours" looks like "not there"', () => {
     }
   };
 
+  it('lists of one project hold nothing of another', async () => {
+    for (const operation of guarded.filter(
+      (one) => isOfProject(one) && one.method === 'GET' && !one.path.includes('{'),
+    )) {
+      const { text } = await ask(operation, world.keys['full'] ?? {}, world.ours.account);
+      const ids = await world.idsIn(world.theirs.projectId);
+      expect(
+        ids.filter(({ id }) => text.includes(id)),
+        `${operation.path}: ${text}`,
+      ).toEqual([]);
+    }
+  });
+
   it('for everything of another project, which stays as it is', { timeout: 120_000 }, async () => {
     const { theirs } = world;
     const ids = await world.idsIn(theirs.projectId);
@@ -120,6 +171,17 @@ describe('"not yours" looks like "not there"', () => {
     const inPath = guarded.filter(({ path }) => path.includes('{'));
     await cross(world.keys['full'] ?? {}, inPath.filter(isOfProject), ids, world.ours.account);
     await cross(world.hub, guarded.filter(isOfHub), ids);
+    await cross(
+      await world.browserOf('owner'),
+      guarded.filter((one) => !isOfHub(one)),
+      ids,
+    );
+    for (const operation of guarded.filter((one) => !isOfHub(one) && one.alternatives[0]?.role)) {
+      const chosen = async (projectId: string) =>
+        ask(operation, { ...(await world.browserOf('owner')), 'x-project-id': projectId }, nobody);
+      const [other, none] = [await chosen(theirs.projectId), await chosen('nowhere')];
+      expect([other.status, bare(other.text, nobody)]).toEqual([404, bare(none.text, nobody)]);
+    }
     expect(await world.contentsOf(theirs.projectId)).toEqual(before);
   });
 
@@ -137,19 +199,6 @@ describe('"not yours" looks like "not there"', () => {
     }
     const { accounts } = await world.contentsOf(world.ours.projectId);
     expect(accounts).toBe(before['accounts']);
-  });
-
-  it('lists of one project hold nothing of another', async () => {
-    for (const operation of guarded.filter(
-      (one) => isOfProject(one) && one.method === 'GET' && !one.path.includes('{'),
-    )) {
-      const { text } = await ask(operation, world.keys['full'] ?? {}, world.ours.account);
-      const ids = await world.idsIn(world.theirs.projectId);
-      expect(
-        ids.filter(({ id }) => text.includes(id)),
-        `${operation.path}: ${text}`,
-      ).toEqual([]);
-    }
   });
 });
 

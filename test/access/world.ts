@@ -10,7 +10,9 @@ import { newUuidV7, shortId } from '../../src/store/ids.ts';
 import { saveProject } from '../../src/store/projects.ts';
 import { saveRequestLogs } from '../../src/store/request-logs.ts';
 import type { Document } from '../fuzz/requests.ts';
+import { roleNames, type Role } from '../../src/model/access.ts';
 import { testConnector, testEngine } from '../engine.ts';
+import { browserOf, joinProject } from './people.ts';
 import { newAccount } from '../rows.ts';
 
 /** A word that stands in everything of others. No answer to us may hold it. */
@@ -89,6 +91,10 @@ export const startWorld = async () => {
   const sibling = await saveAccount(db, ours, { ...labelled, id: newUuidV7() });
   await furnish(theirs, foreign);
   await furnish(ours, sibling);
+  await joinProject(engine, theirs, 'owner', canary);
+  const members = await Promise.all(
+    roleNames.map(async (role) => [role, await joinProject(engine, ours, role, role)] as const),
+  );
   const hubToken = await ask((await keyOf(ours)).credentials, 'POST', '/connect_sessions', {
     origin_owner_id: 'ours',
     origin_owner_name: 'Ours',
@@ -120,6 +126,13 @@ export const startWorld = async () => {
       actions: await scoped({ scopes: ['actions'] }),
     } as Readonly<Record<string, Credentials>>,
     restricted: await scoped({ accountIds: [own.id] }),
+    /** A browser of somebody in each role, newly signed in. */
+    roles: roleNames,
+    browserOf: async (role: Role): Promise<Credentials> => {
+      const { person } = members.find(([name]) => name === role)?.[1] ?? {};
+      if (!person) throw new Error(`nobody is ${role}`);
+      return { ...(await browserOf(engine, person)), 'x-project-id': ours };
+    },
     hub: { 'x-hub-session-token': (JSON.parse(hubToken.text) as { token: string }).token },
     /** Every id of a project, of whatever kind, as the wire shows it. */
     idsIn: (projectId: string) => idsIn(db, projectId),
@@ -153,7 +166,9 @@ const idsIn = async (
   const found = await Promise.all(
     (await tablesWith(db, 'project_id', 'id', ...(accountId ? ['account_id'] : []))).map(async (table) => {
       const { rows } = await sql<{ id: string }>`
-        select id::text from ${sql.table(table)} where project_id = ${projectId} and ${about} limit 3`.execute(db);
+        select id::text from ${sql.table(table)} where project_id = ${projectId} and ${about} order by id limit 1`.execute(
+        db,
+      );
       return rows.map(({ id }) => ({ table, id: shortId(id) }));
     }),
   );

@@ -75,6 +75,19 @@ describe('an API key', () => {
       .toMatchObject({ last_used_at: new Date(test.engine.clock()).toISOString() });
   });
 
+  it('is listed, newest first, page by page', async () => {
+    const made = [await make({}), await make({}), await make({})].map(({ id }) => id).toReversed();
+    const page = async (query: string) =>
+      (await ask(full, 'GET', `/api_keys?page_size=2${query}`)).body as never as {
+        data: { id: string }[];
+        next: string;
+      };
+    const first = await page('');
+    const second = await page(`&next=${first.next}`);
+    expect([...first.data, ...second.data].map(({ id }) => id).slice(0, 3)).toEqual(made);
+    expect((await ask(full, 'GET', '/api_keys?next=nonsense')).body['errorCode']).toBe('CursorInvalid');
+  });
+
   it('does what its scopes say, and a refusal names those that would do', async () => {
     const { key } = await make({ scopes: ['read_only'] });
     expect((await ask(key, 'GET', '/accounts')).status).toBe(200);

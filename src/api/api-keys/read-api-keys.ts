@@ -1,7 +1,7 @@
 import { listApiKeys as listEngineApiKeys, requireApiKey } from '../../engine/projects/api-keys.ts';
 import { z } from 'zod';
 import { defineOperation } from '../operation.ts';
-import { idParams } from '../parameters.ts';
+import { idParams, pageSize } from '../parameters.ts';
 import { apiKey, renderApiKey } from './api-key-model.ts';
 
 export const listApiKeys = defineOperation({
@@ -12,13 +12,19 @@ export const listApiKeys = defineOperation({
   tag: 'API keys',
   summary: 'List the API keys of a project',
   description: 'Newest first, revoked ones too. A key sees those that are no mightier than itself.',
+  query: z.strictObject({ page_size: pageSize.optional(), next: z.string().max(100).optional() }),
   success: {
     status: 200,
-    schema: z.object({ data: z.array(apiKey) }).meta({ id: 'ApiKeys', description: 'API keys of a project.' }),
+    schema: z
+      .object({ next: z.string().nullable(), data: z.array(apiKey) })
+      .meta({ id: 'ApiKeys', description: 'A page of the API keys of a project.' }),
   },
-  handle: async (engine, { caller }) => ({
-    data: (await listEngineApiKeys(engine, caller)).map((key) => renderApiKey(key, engine.clock())),
-  }),
+  refusals: ['CursorInvalid'],
+  handle: async (engine, { query, caller }) => {
+    const asked = { pageSize: query.page_size ?? 25, next: query.next };
+    const { keys, next } = await listEngineApiKeys(engine, caller, asked);
+    return { next, data: keys.map((key) => renderApiKey(key, engine.clock())) };
+  },
 });
 
 export const getApiKey = defineOperation({

@@ -19,8 +19,8 @@ export const putHubWebhookSecret = defineOperation({
     .meta({ id: 'HubWebhookSecret', description: 'The secret of a webhook. It is sealed and never shown again.' }),
   success: { status: 200, schema: webhookSettings },
   refusals: ['NotFound', 'SessionExpired', 'SessionLocked', 'NotSupported'],
-  handle: async (engine, { params, session, body }) => {
+  handle: async (engine, { params, session, body, caller }) => {
     const account = await findSessionAccount(engine, session, parseShortId(params.id));
-    return renderWebhookSettings(await keepWebhookSecret(engine, account, body.secret));
+    return renderWebhookSettings(await keepWebhookSecret(engine, caller, account, body.secret));
   },
 });

@@ -35,6 +35,7 @@ export const updateLogSettings = defineOperation({
   ...shared,
   method: 'patch',
   operationId: 'update_log_settings',
+  recordedBefore: true,
   summary: 'Change what is kept with the logs of the project',
   description:
     'Bodies are redacted, sealed, kept for as long as said, and shown by GET /requests/logs/{id}?include=advanced_logs. Switching them off removes what was kept. Other processes of this installation follow within ten seconds.',

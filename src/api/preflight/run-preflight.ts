@@ -8,6 +8,7 @@ export const runAccountPreflight = defineOperation({
   path: '/accounts/{id}/preflight',
   operationId: 'run_account_preflight',
   access: 'project',
+  recordedBefore: true,
   tag: 'Accounts',
   summary: 'Look at what is granted to an account',
   description: 'Reads only. Each permission is granted, missing, or cannot be told; the result is kept.',

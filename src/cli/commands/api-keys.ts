@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import type { Shown } from '../api-client.ts';
 import type { LocalCommands } from '../local-commands.ts';
 import type { Column } from '../table.ts';
-import { onePage, open, withApi, withExamples, type ApiOptions, type Surroundings } from './surroundings.ts';
+import { open, withApi, withExamples, type ApiOptions, type Surroundings } from './surroundings.ts';
 
 const columns: readonly Column[] = [
   { title: 'ID', value: 'id' },
@@ -30,8 +29,7 @@ export const addApiKeys = (program: Command, surroundings: Surroundings, local: 
     'rollcall api-keys list',
   ).action(async (options: ApiOptions) => {
     const { api, output } = await open(surroundings, options);
-    const { data } = await api.ask<{ data: Shown[] }>('GET', '/api_keys');
-    await output.list(columns, onePage(data), 'API keys');
+    await output.list(columns, api.pages('/api_keys'), 'API keys');
   });
 
   withExamples(

@@ -21,7 +21,7 @@ beforeAll(async () => {
   test = await testEngine(connector);
   app = createServer({ engine: test.engine, operations, log: () => undefined });
   await keepTriggerToken(test.engine.db, test.engine, connector, test.account, 'token');
-  await keepWebhookSecret(test.engine, test.account, 'secret');
+  await keepWebhookSecret(test.engine, test.caller, test.account, 'secret');
 });
 afterAll(() => test.stop());
 
@@ -49,7 +49,7 @@ it('says no 2xx while the database is down: 503, and when to tell again', async 
 
 it('keeps the first token of an account as its own, and lets later ones lead to it', async () => {
   await keepTriggerToken(test.engine.db, test.engine, connector, test.account, 'later');
-  const { url } = await keepWebhookSecret(test.engine, test.account, 'secret');
+  const { url } = await keepWebhookSecret(test.engine, test.caller, test.account, 'secret');
   expect(url).toBe('http://localhost:3000/external-trigger/testhr?externalTriggerToken=token');
   const answer = await app.request('/external-trigger/testhr?externalTriggerToken=later', {
     method: 'POST',

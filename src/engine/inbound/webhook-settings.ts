@@ -2,8 +2,11 @@ import type { Connector } from '../../connector-kit/contract.ts';
 import { findAccountWebhook, saveAccountWebhook, saveWebhookSecret } from '../../store/account-webhooks.ts';
 import type { Account } from '../../store/accounts.ts';
 import { inTransaction } from '../../store/database.ts';
+import { shortId } from '../../store/ids.ts';
 import type { Db } from '../../store/tables.ts';
 import { saveTokenIfNew } from '../../store/token-directory.ts';
+import { actorOf, recordChange } from '../audit/record-change.ts';
+import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { findOrSaveDataKey } from '../vault/credentials.ts';
@@ -72,12 +75,21 @@ export const readWebhookSettings = async (engine: Engine, account: Account): Pro
 };
 
 /** Keeps the secret with which a vendor signs what it tells an account, sealed, in the place of the one before. */
-export const keepWebhookSecret = async (engine: Engine, account: Account, secret: string): Promise<WebhookSettings> => {
+export const keepWebhookSecret = async (
+  engine: Engine,
+  caller: Caller,
+  account: Account,
+  secret: string,
+): Promise<WebhookSettings> => {
   await readWebhookSettings(engine, account);
   const { project_id: projectId, id: accountId } = account;
   const dataKey = await findOrSaveDataKey(engine.db, engine.vault, account);
   const sealed = engine.vault.seal({ projectId, ownerId: accountId }, dataKey, secretField, secret);
-  await saveWebhookSecret(engine.db, projectId, accountId, sealed);
+  await inTransaction(engine.db, async (transaction) => {
+    await saveWebhookSecret(transaction, projectId, accountId, sealed);
+    const change = { operation: 'keep_webhook_secret', subjectIds: [shortId(accountId)], changedFields: ['secret'] };
+    await recordChange(transaction, actorOf(caller), change, engine.clock());
+  });
   return readWebhookSettings(engine, account);
 };
 

@@ -45,7 +45,7 @@ export const linkAccount = async (
   requireForm(integration);
   const credentials = parseCredentials(integration, request.credentials);
   const checks = await verifyCredentials(engine, caller, session, integration, credentials);
-  const saved = await saveLink(engine, { session, integration, credentials });
+  const saved = await saveLink(engine, { caller, session, integration, credentials });
   caller.subject.accountId = saved.id;
   const { account, grants } = await lookWhenLinked(engine, caller, saved);
   return { account, checks, grants };

@@ -1,7 +1,9 @@
 import type { Credentials } from '../../connector-kit/auth/auth.ts';
 import { findAccount, lockAccount, saveAccountChanges, type Account } from '../../store/accounts.ts';
 import type { ConnectSession } from '../../store/connect-sessions.ts';
+import { shortId } from '../../store/ids.ts';
 import { inTransaction } from '../../store/database.ts';
+import { actorOf, recordChange } from '../audit/record-change.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
@@ -68,7 +70,11 @@ export const relinkAccount = async (
     await saveCredentials(transaction, engine.vault, account, secrets);
     await keepTriggerToken(transaction, engine, integration.connector, account, session.external_trigger_token);
     const changes = changesOfLink(locked, session, integration, credentials, engine.clock());
-    return saveAccountChanges(transaction, account.project_id, account.id, changes);
+    const changed = await saveAccountChanges(transaction, account.project_id, account.id, changes);
+    const changedFields = Object.keys(typedOf(request.credentials));
+    const change = { operation: 'relink_account', subjectIds: [shortId(account.id)], changedFields };
+    await recordChange(transaction, actorOf(caller), change, engine.clock());
+    return changed;
   });
   engine.vendors.forget(account.id);
   return { checks, ...(await lookWhenLinked(engine, caller, saved ?? account)) };
@@ -77,5 +83,8 @@ export const relinkAccount = async (
 /** What was typed over what is stored: absent and empty fields keep it. */
 export const overStored = (stored: Credentials, typed: Record<string, unknown>): Record<string, unknown> => ({
   ...stored,
-  ...Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '' && value !== null)),
+  ...typedOf(typed),
 });
+
+const typedOf = (typed: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== '' && value !== null));

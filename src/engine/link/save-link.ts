@@ -11,10 +11,12 @@ import {
 } from '../../store/accounts.ts';
 import { lockConnectSession, saveLinkedAccount, type ConnectSession } from '../../store/connect-sessions.ts';
 import { inTransaction } from '../../store/database.ts';
-import { newUuidV7 } from '../../store/ids.ts';
+import { newUuidV7, shortId } from '../../store/ids.ts';
 import type { Db } from '../../store/tables.ts';
 import { noSuchAccount } from '../accounts/find-account.ts';
 import { statusWhenLinked } from '../accounts/status.ts';
+import { actorOf, recordChange } from '../audit/record-change.ts';
+import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { keepTriggerToken } from '../inbound/webhook-settings.ts';
 import { sealableGrant, type Grant } from '../tokens/grant.ts';
@@ -25,6 +27,7 @@ import { splitCredentials } from './split-credentials.ts';
 
 /** An account that has proved to work and is ready to be saved. */
 export interface ProvedLink {
+  readonly caller: Caller;
   readonly session: ConnectSession;
   readonly integration: Integration;
   readonly credentials: Credentials;
@@ -41,7 +44,7 @@ export interface ProvedLink {
  * @throws Problem `SessionSpent`, or `SessionUnknown` when the account it edits was deleted meanwhile.
  */
 export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Account> => {
-  const { session, integration, credentials, grant, alongside } = link;
+  const { caller, session, integration, credentials, grant, alongside } = link;
   const account = await inTransaction(engine.db, async (transaction) => {
     const locked = await lockConnectSession(transaction, session.project_id, session.id);
     if (!locked) throw unknownSession();
@@ -55,6 +58,12 @@ export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Accoun
     await saveLinkedAccount(transaction, session.project_id, session.id, saved.id);
     await keepTriggerToken(transaction, engine, integration.connector, saved, session.external_trigger_token);
     await alongside?.(transaction, saved);
+    const change = {
+      operation: 'link_account',
+      subjectIds: [shortId(saved.id)],
+      changedFields: Object.keys(credentials),
+    };
+    await recordChange(transaction, actorOf(caller), change, engine.clock());
     return saved;
   });
   engine.vendors.forget(account.id);

@@ -14,7 +14,7 @@ import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { checksFor } from '../permissions/needed.ts';
 import type { Integration } from './list-integrations.ts';
-import { lockedSession, wrongCredentialsLimit } from './session.ts';
+import { lockedSession, unknownSession, wrongCredentialsLimit } from './session.ts';
 
 /**
  * The credentials of a form, cleaned and checked against the connector's own rules before anything is called.
@@ -105,11 +105,13 @@ export const withinTries = async <T>(engine: Engine, session: ConnectSession, wo
   }
 };
 
-/** Why there is no try: the session is locked, or others are under way that may yet turn out right. */
-const noTryLeft = async (engine: Engine, { project_id, id }: ConnectSession): Promise<Problem> =>
-  (await findConnectSession(engine.db, project_id, id))?.locked_at
-    ? lockedSession()
-    : new Problem('TooManyRequests', 'Too many tries are under way with this link.', {
-        remediation: 'Wait until they have ended, and try again.',
-        retryAfterSeconds: 5,
-      });
+/** Why there is no try: the session is gone or locked, or others are under way that may yet turn out right. */
+const noTryLeft = async (engine: Engine, { project_id, id }: ConnectSession): Promise<Problem> => {
+  const session = await findConnectSession(engine.db, project_id, id);
+  if (!session) return unknownSession();
+  if (session.locked_at) return lockedSession();
+  return new Problem('TooManyRequests', 'Too many tries are under way with this link.', {
+    remediation: 'Wait until they have ended, and try again.',
+    retryAfterSeconds: 5,
+  });
+};

@@ -1,3 +1,4 @@
+import { reaches } from '../../model/access.ts';
 import { listLogContents } from '../../store/log-contents.ts';
 import { parseShortId } from '../../store/ids.ts';
 import { placeOf, type LogChoices, type LogOrder, type LogPage, type LogSpan } from '../../store/log-page.ts';
@@ -12,6 +13,7 @@ import {
   type VendorCall,
   type VendorCallFilters,
 } from '../../store/vendor-calls.ts';
+import { actorOf, recordChange } from '../audit/record-change.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
@@ -85,13 +87,21 @@ export const withSteps = async (
   return requests.map((request) => ({ request, steps: byRequest.get(request.request_id) ?? [] }));
 };
 
-/** What was kept of a request and of its calls, by the id of the log or the call. */
+/**
+ * What was kept of a request and of its calls, by the id of the log or the call: nothing for who may not read records. That
+ * a person looked stands in the audit log.
+ */
 export const readContents = async (
   engine: Engine,
   caller: Caller,
   requestId: string,
 ): Promise<ReadonlyMap<string, KeptContent>> => {
+  if (caller.powers && !reaches(caller.powers, 'records', 'read')) return new Map();
   const rows = await listLogContents(engine.db, caller.projectId, requestId, new Date(engine.clock()));
+  if (rows.length > 0 && caller.source.type === 'MEMBER') {
+    const read = { operation: 'get_log', subjectIds: [requestId], changedFields: [] };
+    await recordChange(engine.db, actorOf(caller), read, engine.clock());
+  }
   return new Map(
     rows.flatMap((row) => {
       const content = openContent(engine.box, row);

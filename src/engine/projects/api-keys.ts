@@ -1,5 +1,4 @@
-import { covers, powersOf, type Scope } from '../../model/access.ts';
-import { findAccount } from '../../store/accounts.ts';
+import type { Scope } from '../../model/access.ts';
 import {
   findApiKey,
   listApiKeys as listStoredApiKeys,
@@ -8,11 +7,11 @@ import {
   type ApiKey,
 } from '../../store/api-keys.ts';
 import { inTransaction } from '../../store/database.ts';
-import { parseShortId } from '../../store/ids.ts';
-import { mayTouch } from '../accounts/find-account.ts';
+import { parseShortId, shortId } from '../../store/ids.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { accountsOf, isWithin, mightOf, requireWithin } from './api-key-might.ts';
 import { createApiKey as createStoredApiKey, type NewApiKey } from './create-api-key.ts';
 
 export type { ApiKey, NewApiKey };
@@ -26,13 +25,34 @@ export interface ApiKeyRequest {
   readonly expiresAt?: Date | null | undefined;
 }
 
-/** The might of a key: what decides whether a caller may make or change it. */
-type Might = Pick<ApiKey, 'scopes' | 'account_ids' | 'expires_at'>;
+/** A page of keys, and the cursor of the next one. */
+export interface ApiKeyPage {
+  readonly keys: readonly ApiKey[];
+  readonly next: string | null;
+}
 
-/** The keys of the project that are no mightier than the caller, newest first, revoked ones too. */
-export const listApiKeys = async (engine: Engine, caller: Caller): Promise<readonly ApiKey[]> => {
-  const keys = await listStoredApiKeys(engine.db, caller.projectId);
-  return keys.filter((key) => isWithin(caller, key));
+/**
+ * The keys of the project that are no mightier than the caller, newest first, revoked ones too. A cursor is the id of the
+ * last key, so pages never move.
+ *
+ * @throws Problem `CursorInvalid`.
+ */
+export const listApiKeys = async (
+  engine: Engine,
+  caller: Caller,
+  { pageSize, next }: { readonly pageSize: number; readonly next?: string | undefined },
+): Promise<ApiKeyPage> => {
+  const after = next === undefined ? undefined : parseShortId(next);
+  if (next !== undefined && after === undefined) {
+    throw new Problem('CursorInvalid', 'The cursor is none of ours.', {
+      remediation: 'Send "next" exactly as it came, or leave it out to begin again.',
+    });
+  }
+  const all = await listStoredApiKeys(engine.db, caller.projectId);
+  const left = all.filter((key) => isWithin(caller, key) && (after === undefined || key.id < after));
+  const keys = left.slice(0, pageSize);
+  const last = keys.at(-1);
+  return { keys, next: left.length > pageSize && last ? shortId(last.id) : null };
 };
 
 /**
@@ -128,50 +148,6 @@ export const rotateApiKey = async (
       expiresAt: old.expires_at,
     });
   });
-};
-
-/** Whether the caller reaches everything that a key reaches. When it ends is looked at only where it is chosen. */
-const isWithin = (caller: Caller, { scopes, account_ids }: Omit<Might, 'expires_at'>): boolean =>
-  caller.source.type !== 'API_KEY' ||
-  ((!caller.accountIds || (account_ids?.every((id) => mayTouch(caller, id)) ?? false)) &&
-    caller.powers !== undefined &&
-    covers(caller.powers, powersOf(scopes, account_ids !== null)));
-
-const requireWithin = (engine: Engine, caller: Caller, own: Might | undefined, might: Might): void => {
-  if (might.expires_at && might.expires_at.getTime() <= engine.clock()) {
-    const message = 'must lie in the future';
-    throw new Problem('ValidationError', `expires_at ${message}.`, {
-      errors: [{ pointer: '/body/expires_at', message }],
-      remediation: 'Send a later time; to end a key now, delete it.',
-    });
-  }
-  const outlives = own?.expires_at && (!might.expires_at || might.expires_at > own.expires_at);
-  if (isWithin(caller, might) && !outlives) return;
-  throw new Problem('Forbidden', 'A key cannot make another mightier than itself.', {
-    remediation: 'Ask for scopes, accounts and an end that the key in use has too, or let an admin make the key.',
-  });
-};
-
-/** The might of the key in use; undefined for a person. */
-const mightOf = async (engine: Engine, { source, projectId }: Caller): Promise<Might | undefined> =>
-  source.type === 'API_KEY' ? findApiKey(engine.db, projectId, source.id) : undefined;
-
-const accountsOf = async (
-  engine: Engine,
-  caller: Caller,
-  wireIds: readonly string[] | null | undefined,
-): Promise<string[] | null> => {
-  if (!wireIds) return caller.accountIds ? [...caller.accountIds] : null;
-  return Promise.all(
-    wireIds.map(async (wireId, index) => {
-      const id = parseShortId(wireId);
-      if (id && mayTouch(caller, id) && (await findAccount(engine.db, caller.projectId, id))) return id;
-      throw new Problem('ValidationError', 'There is no such account in this project.', {
-        errors: [{ pointer: `/body/account_ids/${index}`, message: 'is not an account of this project' }],
-        remediation: 'Take the ids of accounts from GET /accounts.',
-      });
-    }),
-  );
 };
 
 const noSuchKey = () =>

@@ -2,7 +2,7 @@ import type { Connector } from '../../connector-kit/contract.ts';
 import { listApiKeys, restoreApiKey, revokeApiKey } from '../../store/api-keys.ts';
 import { saveMissingDefaultProfiles } from '../../store/connector-profiles.ts';
 import { inTransaction } from '../../store/database.ts';
-import { findDefaultProject, lockProject } from '../../store/projects.ts';
+import { findDefaultProject, listProjectIds, lockProject } from '../../store/projects.ts';
 import type { Db } from '../../store/tables.ts';
 import { findToken } from '../../store/token-directory.ts';
 import { hashToken } from '../vault/tokens.ts';
@@ -20,8 +20,8 @@ const sandboxKeyName = 'Sandbox, minted at start';
 const configuredKeyName = 'ROLLCALL_API_KEY';
 
 /**
- * Makes the default project ready at start: one enabled profile for each environment of each connector, and an
- * API key: the configured one, or in sandbox mode a new one, which replaces that of the start before.
+ * Makes projects ready at start: one enabled profile for each environment of each connector in every project, and an
+ * API key for the default one: the configured one, or in sandbox mode a new one, which replaces that of the start before.
  */
 export const prepareProject = async (
   db: Db,
@@ -36,7 +36,7 @@ export const prepareProject = async (
     })),
     ...(sandbox ? [{ provider: manifest.key, environment: 'simulator', name: `${manifest.name} Sandbox` }] : []),
   ]);
-  await saveMissingDefaultProfiles(db, projectId, profiles);
+  for (const id of await listProjectIds(db)) await saveMissingDefaultProfiles(db, id, profiles);
   for (const old of await listApiKeys(db, projectId)) {
     if (old.name === sandboxKeyName && !old.revoked_at) await revokeApiKey(db, projectId, old.id);
   }

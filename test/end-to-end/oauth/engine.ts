@@ -5,8 +5,8 @@ import type { Connector } from '../../../src/connector-kit/contract.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { noTracing } from '../../../src/engine/observe/tracing.ts';
 import { testMetrics } from '../../engine.ts';
-import { createRateLimiter } from '../../../src/engine/limits/rate-limiter.ts';
 import { createBodyPolicies } from '../../../src/engine/logs/body-policy.ts';
+import { createLimits } from '../../../src/engine/limits/limits.ts';
 import { createLogWriter } from '../../../src/engine/logs/log-writer.ts';
 import { createWalkCache } from '../../../src/engine/records/walk-cache.ts';
 import { createGrantDesk } from '../../../src/engine/tokens/grant-desk.ts';
@@ -56,7 +56,7 @@ export const startOAuthEngine = (
     bodyPolicies: createBodyPolicies(store.db, clock),
     metrics,
     tracing: noTracing,
-    limits: { callers: createRateLimiter(1e6, clock), strangers: createRateLimiter(1e6, clock) },
+    limits: createLimits(1e7, clock),
     publicUrl,
     hubUrl,
     state: () => 'ready',

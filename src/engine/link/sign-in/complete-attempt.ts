@@ -45,6 +45,7 @@ export const completeAttempt = async (
   const checks = await withinTries(engine, session, () => checksOf(integration.connector, vendor, session.resources));
   let ended: ConnectionAttempt | undefined;
   const account = await saveLink(engine, {
+    caller,
     session,
     integration,
     credentials: pending.usesProfileApp ? withoutApp(integration.connector, credentials) : credentials,

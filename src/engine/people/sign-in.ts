@@ -1,0 +1,89 @@
+import { deleteOtherSessions, findPersonByEmail, savePersonChanges } from '../../store/people.ts';
+import { inTransaction } from '../../store/database.ts';
+import type { Engine } from '../engine.ts';
+import { Problem } from '../problem.ts';
+import { hashPassphrase, passphraseMatches } from './passphrase.ts';
+import { openPersonSession, type Person, type SignedIn } from './person-session.ts';
+
+/** What somebody types to sign in, and where from. */
+export interface SignInRequest {
+  readonly email: string;
+  readonly passphrase: string;
+  /** The network address. */
+  readonly address: string;
+}
+
+/** Somebody who has just signed in. */
+export interface NewSignIn {
+  readonly person: Person;
+  /** For the cookie. */
+  readonly token: string;
+}
+
+/** One spelling of an e-mail address. */
+export const normalEmail = (email: string): string => email.trim().toLowerCase();
+
+/**
+ * Signs somebody in.
+ *
+ * @throws Problem as {@link provePerson} does.
+ */
+export const signIn = async (engine: Engine, request: SignInRequest): Promise<NewSignIn> => {
+  const person = await provePerson(engine, request);
+  return { person, token: await openPersonSession(engine, engine.db, person) };
+};
+
+/**
+ * The person behind an e-mail address and a passphrase.
+ *
+ * @throws Problem `Unauthenticated`, in the same words and time for an unknown address and a wrong passphrase;
+ *   `TooManyRequests` after wrong tries, for longer each time.
+ */
+export const provePerson = async (engine: Engine, { email, passphrase, address }: SignInRequest): Promise<Person> => {
+  const { signIns, signInAddresses } = engine.limits;
+  const subject = normalEmail(email);
+  const wait = signInAddresses.begin(address) || signIns.begin(subject);
+  if (wait > 0) throw slowDown(wait);
+  const person = await findPersonByEmail(engine.db, subject);
+  if (!(await passphraseMatches(passphrase, person?.passphrase_hash)) || !person) {
+    throw new Problem('Unauthenticated', 'The e-mail address or the passphrase is wrong.', {
+      remediation: 'Check both. Who has forgotten the passphrase asks an owner to be removed and invited again.',
+    });
+  }
+  signIns.forget(subject);
+  signInAddresses.takeBack(address);
+  return person;
+};
+
+/** What somebody changes of themselves. A new passphrase needs the one before, and signs out every other browser. */
+export interface PersonPatch {
+  readonly name?: string | undefined;
+  readonly passphrase?: string | undefined;
+  readonly currentPassphrase?: string | undefined;
+  readonly address: string;
+}
+
+/**
+ * Changes what is given of somebody who is signed in.
+ *
+ * @throws Problem as {@link provePerson} does, for the current passphrase.
+ */
+export const updatePerson = async (
+  engine: Engine,
+  { person, tokenHash }: SignedIn,
+  { name, passphrase, currentPassphrase = '', address }: PersonPatch,
+): Promise<Person> => {
+  if (passphrase === undefined) return savePersonChanges(engine.db, person.id, { name: name ?? person.name });
+  await provePerson(engine, { email: person.email, passphrase: currentPassphrase, address });
+  const changes = { name: name ?? person.name, passphrase_hash: await hashPassphrase(passphrase) };
+  return inTransaction(engine.db, async (transaction) => {
+    await deleteOtherSessions(transaction, person.id, tokenHash);
+    return savePersonChanges(transaction, person.id, changes);
+  });
+};
+
+const slowDown = (retryAfterSeconds: number) =>
+  new Problem('TooManyRequests', 'Too many sign-ins were tried.', {
+    retryAfterSeconds,
+    remediation: `Try again in ${retryAfterSeconds} seconds.`,
+  });
