@@ -12,7 +12,7 @@ import { writes } from './writes.ts';
 
 const unknown = (what: string) => unsupported(`No way to read ${what} over Staffology HR’s API is known.`);
 
-/** Staffology HR: an API user, a list of employees, calendars one by one, and custom fields on a host of their own. */
+/** Staffology HR: an API user, a list of employees, calendars one by one, and custom fields, which alone are written, on a host of their own. */
 export const staffologyhr = defineConnector({
   manifest,
   auth,
@@ -45,6 +45,6 @@ export const staffologyhr = defineConnector({
     custom_field_definitions: organisation.customFieldDefinitions,
   },
   writes,
-  download: unsupported('It is not fetched yet.'),
+  download: unknown('documents'),
   actions,
 });

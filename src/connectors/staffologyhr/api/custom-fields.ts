@@ -52,3 +52,38 @@ export const getCustomFields = async (vendor: Vendor, employeeId: string): Promi
         read: (body) => customFields.optional().parse(single(body))?.values,
       })
     : undefined;
+
+/** A person's fields as the service keeps them, with whatever it says whose they are. */
+export type CustomFieldsRow = Readonly<Record<string, unknown>>;
+
+/** The same of one employee, whole; `undefined` when the service has none. */
+export const getCustomFieldsRow = async (vendor: Vendor, employeeId: string): Promise<CustomFieldsRow | undefined> =>
+  isId(employeeId)
+    ? ask<CustomFieldsRow | undefined>(vendor, {
+        endpoint: 'GET customfields/{employeeId}',
+        host: 'customFields',
+        path: `/${employeeId}`,
+        none: () => undefined,
+        isNoneWhenUnknown: true,
+        read: (body) => z.record(z.string(), z.unknown()).optional().parse(single(body)),
+      })
+    : undefined;
+
+/**
+ * Replaces the fields of one employee: what is left out becomes null. False: no such employee. The body is not printed: it
+ * is taken to be what a read gives. https://help.staffology.co.uk/hr/integrations/api-custom-fields.htm
+ */
+export const replaceCustomFields = (vendor: Vendor, employeeId: string, json: CustomFieldsRow): Promise<boolean> =>
+  vendor.send({
+    endpoint: 'PUT customfields/{employeeId}',
+    method: 'PUT',
+    host: 'customFields',
+    path: `/${employeeId}`,
+    json,
+    repeatable: true,
+    needs: ['set-rights'],
+    accept: [404],
+    // A refusal of what a write sends, although the same may be sent twice.
+    codeOf: ({ status }) => (status === 400 ? 'request_refused' : undefined),
+    read: ({ status }) => status !== 404,
+  });
