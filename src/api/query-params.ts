@@ -10,7 +10,8 @@ export const parseQuery = (search: URLSearchParams): Record<string, unknown> => 
     for (const part of path.slice(0, -1)) at = childOf(at, part);
     const last = path.at(-1) ?? key;
     const present = at[last];
-    at[last] = present === undefined ? value : [...(Array.isArray(present) ? present : [present]), value];
+    if (Array.isArray(present)) present.push(value);
+    else at[last] = present === undefined ? value : [present, value];
   }
   return root;
 };

@@ -32,7 +32,7 @@ export const readInput = async (
     if (!schema) return value;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    errors.push(...parsed.error.issues.flatMap((issue) => errorsOf(issue, place)));
+    for (const issue of parsed.error.issues.slice(0, mostErrors)) errors.push(...errorsOf(issue, place));
     return undefined;
   };
   const input = {
@@ -43,15 +43,23 @@ export const readInput = async (
   };
   if (errors.length === 0) return input;
   const { method, path } = operation;
-  throw inputProblem(errors, `See ${method.toUpperCase()} ${path} in /openapi.json for what is accepted.`);
+  throw inputProblem(
+    errors.slice(0, mostErrors),
+    `See ${method.toUpperCase()} ${path} in /openapi.json for what is accepted.`,
+  );
 };
+
+/** Errors that are told at once: an answer stays small whatever was sent. */
+const mostErrors = 50;
 
 const noQuery = z.strictObject({});
 
 const errorsOf = (issue: z.core.$ZodIssue, place: string): InputError[] => {
-  const base = `/${place}${issue.path.map((part) => `/${String(part)}`).join('')}`;
+  const base = `/${place}${issue.path.map((part) => `/${String(part)}`).join('')}`.slice(0, 500);
   if (issue.code !== 'unrecognized_keys') return [{ pointer: base, message: issue.message }];
-  return issue.keys.map((key) => ({ pointer: `${base}/${key.slice(0, 100)}`, message: 'is not known here' }));
+  return issue.keys
+    .slice(0, mostErrors)
+    .map((key) => ({ pointer: `${base}/${key.slice(0, 100)}`, message: 'is not known here' }));
 };
 
 const readBody = async (request: Request, limit: number): Promise<unknown> => {

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { VendorError } from '../../src/connector-kit/errors.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { openapiDocument } from '../../src/api/openapi.ts';
 import { operations } from '../../src/api/operations.ts';
 import { createServer } from '../../src/api/server.ts';
@@ -21,13 +23,30 @@ export const canary = 'canary_of_others';
 /** Headers by which somebody proves who they are. */
 export type Credentials = Readonly<Record<string, string>>;
 
+const unreachable = new VendorError({
+  code: 'vendor_unavailable',
+  message: 'There is no vendor in this world.',
+  nextStep: 'Ask another.',
+});
+
 /**
  * Two projects: ours, with two accounts and everybody who may ask, and one of others, in which nobody asks anything
  * and which therefore must not change.
  */
 export const startWorld = async () => {
   const test = await testEngine(testConnector({}));
-  const { engine, account: own } = test;
+  const { account: own } = test;
+  const desk = test.engine.vendors;
+  const engine: Engine = {
+    ...test.engine,
+    vendors: {
+      ...desk,
+      open: (...opening) => {
+        const open = desk.open(...opening);
+        return { ...open, vendor: { ...open.vendor, send: () => Promise.reject(unreachable) } };
+      },
+    },
+  };
   const { db } = engine;
   const ours = test.caller.projectId;
   const app = createServer({ engine, operations, log: () => undefined });
@@ -108,6 +127,7 @@ export const startWorld = async () => {
 
   return {
     test,
+    app,
     document: openapiDocument(operations, engine.publicUrl) as Document,
     ask,
     ours: { projectId: ours, account: shortId(own.id) },
