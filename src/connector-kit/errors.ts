@@ -37,7 +37,7 @@ export interface VendorFailure {
   readonly retryAfterSeconds?: number;
   /** Form fields that the refusal points at. */
   readonly fields?: readonly string[];
-  /** Set where it is certain that the vendor did nothing, although its answer never came. */
+  /** Set where it is certain that the vendor did nothing, although its answer never came, or took the request at first. */
   readonly notDone?: true;
   /** Guide steps that help. */
   readonly guideSteps?: readonly string[];
@@ -72,3 +72,7 @@ export const inputRefused = (message: string, nextStep: string, fields: readonly
 export const isSurelyUndone = (error: unknown): error is VendorError =>
   isVendorError(error) &&
   (error.failure.notDone === true || !['vendor_unavailable', 'response_unexpected'].includes(error.code));
+
+/** Whether the vendor took a write, looked at it later, and kept nothing of it. */
+export const isRefusedLater = (error: unknown): error is VendorError =>
+  isVendorError(error, 'request_refused') && error.failure.notDone === true;

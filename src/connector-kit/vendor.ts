@@ -44,6 +44,8 @@ export interface VendorRequest<T> {
   readonly form?: Readonly<Record<string, string>>;
   /** Sent as `multipart/form-data`, instead of `json`. */
   readonly multipart?: readonly FormPart[];
+  /** Sent as it is, instead of `json`. */
+  readonly file?: { readonly content: Uint8Array; readonly contentType: string };
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether sending it twice does no harm. Default: true for GET, false for all others. */
   readonly repeatable?: boolean;

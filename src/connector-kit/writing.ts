@@ -121,8 +121,12 @@ interface WritingBase<Prepared> {
    * @throws VendorError `request_refused` for what the vendor would refuse.
    */
   run(call: WriteCall<Prepared>, order: Order): Promise<Written | undefined>;
-  /** Asks again about a write that was left `pending`. */
-  check?(call: Omit<WriteCall, 'prepared'>, pending: string): Promise<Written>;
+  /**
+   * Asks again about a write that was left `pending`.
+   *
+   * @throws VendorError `request_refused` with `notDone` when the vendor kept nothing of it. `run` may throw it too.
+   */
+  check?(call: Omit<WriteCall, 'prepared'>, pending: string): Promise<Written | Unsettled>;
 }
 
 /** How it is settled whether a write was done when the vendor's answer never came. */

@@ -144,7 +144,7 @@ const secretsOf = ({ credentials }: Wire, { headers }: Request, { access, secret
 ];
 
 /** Headers and body. */
-const contentOf = async ({ json, form, multipart, headers }: Request, { access }: Sending) => {
+const contentOf = async ({ json, form, multipart, file, headers }: Request, { access }: Sending) => {
   const [type, body] =
     json !== undefined
       ? ['application/json', JSON.stringify(json)]
@@ -152,7 +152,7 @@ const contentOf = async ({ json, form, multipart, headers }: Request, { access }
         ? ['application/x-www-form-urlencoded', new URLSearchParams(form).toString()]
         : multipart !== undefined
           ? await encodeForm(multipart)
-          : [];
+          : [file?.contentType, file?.content];
   return {
     headers: {
       accept: 'application/json',

@@ -1,3 +1,4 @@
+import { isRefusedLater } from '../../connector-kit/errors.ts';
 import { parseShortId } from '../../store/ids.ts';
 import { findWrite, type StoredWrite } from '../../store/writes.ts';
 import type { WriteKey } from '../../model/writes.ts';
@@ -45,9 +46,14 @@ const askAgain = async (engine: Engine, caller: Caller, open: OpenAccount, row: 
   const { order, target } = intentOf(engine, open, row);
   const bare = { vendor: open.vendor, target, now: engine.clock(), deadlineAt: caller.deadlineAt };
   const call = { ...bare, prepared: await writing.prepare?.(bare) };
-  const found = await settleWrite({ writing, row, call, order });
-  if (found) return { ...(await keepOutcome(engine, row, found)), write };
-  return { ...answerOf(row), write, status: 'isRepeatable' in writing ? 'unknown' : 'not_written' };
+  try {
+    const found = await settleWrite({ writing, row, call, order });
+    if (found) return { ...(await keepOutcome(engine, row, found)), write };
+    return { ...answerOf(row), write, status: 'isRepeatable' in writing ? 'unknown' : 'not_written' };
+  } catch (error) {
+    if (isRefusedLater(error)) return { ...answerOf(row), write, status: 'not_written' };
+    throw error;
+  }
 };
 
 /** What was to be written; gone once its outcome was known. */

@@ -13,6 +13,8 @@ const held = {
   calls: 0,
   finds: 0,
   answer: async (): Promise<void> => {},
+  /** What becomes of a write that the vendor does later. */
+  job: async (): Promise<Written> => ({}),
 };
 
 const refusal = (code: 'request_refused' | 'vendor_unavailable', notDone?: true) =>
@@ -94,6 +96,15 @@ const cancelTimeOff: Writing = {
   find: async () => ({ unsettled: 'Cancelled absences are hidden.' }),
 };
 
+const createTimeOff: Writing = {
+  ...cancelTimeOff,
+  async run(call, order) {
+    await createEmployee.run(call, order);
+    return held.job();
+  },
+  check: () => held.job(),
+};
+
 const employees = {
   evidence: 'documented',
   source: 'https://testhr.example',
@@ -105,13 +116,14 @@ const employees = {
 let test: TestEngine;
 let sent: Record<string, unknown>[];
 beforeEach(async () => {
-  Object.assign(held, { people: [], calls: 0, finds: 0, answer: async () => {} });
+  Object.assign(held, { people: [], calls: 0, finds: 0, answer: async () => {}, job: async () => ({}) });
   sent = [];
   const connector = testConnector({ employees } as never, undefined, {
     create_employee: createEmployee,
     update_employee: updateEmployee,
     invite_employee: inviteEmployee,
     cancel_time_off: cancelTimeOff,
+    create_time_off: createTimeOff,
   });
   test = await testEngine(connector, {
     async send(request) {
@@ -346,6 +358,45 @@ describe('one key', () => {
     held.answer = async () => {};
     await update();
     expect(held.calls).toBe(2);
+  });
+});
+
+describe('a write that the vendor does later', () => {
+  const request = { write: 'create_time_off', employeeId: '7', idempotencyKey: 'k' } as const;
+  const create = () => write({}, request);
+  const ask = (id: string) => getWrite(test.engine, test.caller, { accountId: test.accountId, id });
+  const refuse = () => Promise.reject(refusal('request_refused', true));
+
+  it('is pending, and told when it is done, by id and by key', async () => {
+    held.job = async () => ({ pending: 'job 1' });
+    const { id } = await create();
+    expect(await ask(id)).toMatchObject({ status: 'pending' });
+    expect(await create()).toMatchObject({ status: 'pending' });
+    held.job = async () => ({ remoteId: '9' });
+    expect(await ask(id)).toMatchObject({ status: 'succeeded', record: { remote_id: '9' } });
+    expect(await create()).toMatchObject({ status: 'succeeded', isReplayed: true });
+    expect(held.calls).toBe(1);
+  });
+
+  it('leaves the key free when the vendor refuses it later, within the request or after it', async () => {
+    held.job = refuse;
+    await expect(create()).rejects.toMatchObject({ code: 'request_refused' });
+    held.job = async () => ({ pending: 'job 1' });
+    const { id } = await create();
+    held.job = refuse;
+    expect(await ask(id)).toMatchObject({ status: 'not_written' });
+    await expect(create()).rejects.toMatchObject({ code: 'request_refused' });
+    held.job = async () => ({ remoteId: '9' });
+    expect(await create()).toMatchObject({ status: 'succeeded' });
+    expect(held.calls).toBe(3);
+  });
+
+  it('whose vendor has forgotten it is not repeated', async () => {
+    held.job = async () => ({ pending: 'job 1' });
+    await create();
+    held.job = async () => ({ unsettled: 'Jobs are forgotten.' }) as Written;
+    await expect(create()).rejects.toMatchObject({ code: 'WriteOutcomeUnknown' });
+    expect(held.calls).toBe(1);
   });
 });
 

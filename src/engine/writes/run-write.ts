@@ -1,4 +1,4 @@
-import { isSurelyUndone, VendorError } from '../../connector-kit/errors.ts';
+import { isRefusedLater, isSurelyUndone, VendorError } from '../../connector-kit/errors.ts';
 import type { Vendor, VendorRequest } from '../../connector-kit/vendor.ts';
 import type { Order, WriteCall, WriteTarget, Writing } from '../../connector-kit/writing.ts';
 import { remoteIdOf } from '../../model/id.ts';
@@ -74,8 +74,9 @@ const perform = async (performance: Performance): Promise<WriteAnswer> => {
     const written = settled ?? (await writing.run(call, order));
     if (written) return await keepOutcome(engine, row, written);
   } catch (error) {
-    if (note.isOpen()) throw await leaveUnknown(engine, row, error);
-    if (isUnsent) await deleteWrite(engine.db, row.project_id, row.id);
+    const isUndone = isRefusedLater(error);
+    if (note.isOpen() && !isUndone) throw await leaveUnknown(engine, row, error);
+    if (isUnsent || isUndone) await deleteWrite(engine.db, row.project_id, row.id);
     throw error;
   }
   await deleteWrite(engine.db, row.project_id, row.id);

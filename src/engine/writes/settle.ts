@@ -1,4 +1,4 @@
-import type { Order, WriteCall, Writing, Written } from '../../connector-kit/writing.ts';
+import type { Order, Unsettled, WriteCall, Writing, Written } from '../../connector-kit/writing.ts';
 import type { StoredWrite } from '../../store/writes.ts';
 import { Problem } from '../problem.ts';
 import { inProgress } from './begin-write.ts';
@@ -19,14 +19,19 @@ export interface OpenWrite {
  * @throws Problem `WriteInProgress` while the vendor may still be at it, `WriteOutcomeUnknown` when nobody can tell.
  */
 export const settleWrite = async ({ writing, row, call, order }: OpenWrite): Promise<Written | undefined> => {
-  if (row.outcome?.pending !== undefined && writing.check) return writing.check(call, row.outcome.pending);
+  if (row.outcome?.pending !== undefined && writing.check)
+    return orThrow(await writing.check(call, row.outcome.pending));
   if (row.sent_at === null || 'isRepeatable' in writing) return undefined;
   if ('unsettled' in writing) throw unknown(writing.unsettled);
-  const found = await writing.find(call, order, row.sent_at.getTime());
-  if (found && 'unsettled' in found) throw unknown(found.unsettled);
+  const found = orThrow(await writing.find(call, order, row.sent_at.getTime()));
   const quietAt = row.sent_at.getTime() + longestWorkMs;
   if (!found && call.now < quietAt) throw inProgress(Math.ceil((quietAt - call.now) / 1000));
   return found;
+};
+
+const orThrow = <T extends Written | undefined>(outcome: T | Unsettled): T => {
+  if (outcome && 'unsettled' in outcome) throw unknown(outcome.unsettled);
+  return outcome as T;
 };
 
 const unknown = (reason: string) =>

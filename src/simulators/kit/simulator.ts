@@ -47,6 +47,8 @@ export type Call<State> = {
   headers: Headers;
   /** The body as text; empty string when there is none. */
   text(): Promise<string>;
+  /** The body as it came. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** The body as JSON; `undefined` when it does not parse. */
   json(): Promise<unknown>;
   /** The body as a form; `undefined` when it is none. */

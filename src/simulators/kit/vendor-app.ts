@@ -19,6 +19,7 @@ const callOf = (context: Context<Bindings>, instance: Instance, hostRole: string
     query: url.searchParams,
     headers: request.raw.headers,
     text: () => request.text(),
+    bytes: async () => new Uint8Array(await request.arrayBuffer()),
     json: async () => {
       try {
         return JSON.parse(await request.text()) as unknown;
