@@ -1,6 +1,7 @@
 import { defineConnector, unsupported } from '../../connector-kit/contract.ts';
 import { actions } from './actions.ts';
 import { auth } from './auth.ts';
+import { download } from './download.ts';
 import { guide } from './guide.ts';
 import { manifest } from './manifest.ts';
 import { permissions } from './permissions.ts';
@@ -13,7 +14,7 @@ import * as personnelFile from './resources/personnel-file.ts';
 import { timeEntries } from './resources/working-times.ts';
 import { writes } from './writes.ts';
 
-/** HRworks: a key pair for a token, master data with histories, leave by person. Writes are actions. */
+/** HRworks: a key pair for a token, master data with histories, leave by person, writes by jobs. */
 export const hrworks = defineConnector({
   manifest,
   auth,
@@ -50,6 +51,6 @@ export const hrworks = defineConnector({
     custom_field_definitions: organization.customFieldDefinitions,
   },
   writes,
-  download: unsupported('It is not fetched yet.'),
+  download,
   actions,
 });

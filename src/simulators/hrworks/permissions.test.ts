@@ -89,6 +89,6 @@ test('the admin API names every permission and switch', async () => {
   const sandbox: Sandbox = hrworks.sandbox();
   const { body } = await hrworks.admin('GET', '/state');
   expect(Object.keys(body.permissions)).toEqual(Object.keys(permissions));
-  expect(Object.keys(body.switches).length).toBeLessThanOrEqual(12);
+  expect(Object.keys(body.switches).length).toBeLessThanOrEqual(13);
   expect(Object.keys(sandbox.providers.hrworks?.credentials ?? {})).toEqual(['access_key', 'secret_access_key']);
 });

@@ -51,6 +51,11 @@ export const switches = {
     default: 'success',
     options: ['success', 'ok'],
   },
+  personLocation: {
+    meaning: 'What the place of a person that was written ends with: the uuid, the personnel number, or there is none.',
+    default: 'uuid',
+    options: ['uuid', 'personnelNumber', 'none'],
+  },
   readCacheSeconds: {
     meaning: 'How long a GET is answered from a cache unless it says Cache-Control: no-cache. 0: no cache.',
     default: 0,

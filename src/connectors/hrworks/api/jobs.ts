@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { isVendorError, VendorError } from '../../../connector-kit/errors.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
+import { waitFor } from '../../../connector-kit/wait-for.ts';
 import { ask, part, type Asked } from './request.ts';
 import { text } from './wire.ts';
 
@@ -11,33 +11,41 @@ export type JobOutcome =
   | { readonly job_id: string; readonly status: 'finished'; readonly result: unknown };
 
 /** A write: `jobs` is the path of the group whose `/jobs/{jobId}` tells what became of it. */
-export interface Write extends Pick<Asked<unknown>, 'endpoint' | 'path' | 'query' | 'json' | 'needs'> {
+export interface Write extends Pick<
+  Asked<unknown>,
+  'endpoint' | 'path' | 'query' | 'json' | 'file' | 'repeatable' | 'needs'
+> {
   readonly jobs: string;
 }
 
-/** How long a write is waited for: HRworks says nothing of how long one takes. */
-const longestWaitMs = 20_000;
-const firstWaitMs = 150;
+/** How long a write is waited for unless somebody says how long: HRworks says nothing of how long one takes. */
+const usualWaitMs = 20_000;
 
 /**
  * Writes something. HRworks takes note of a write and does it later: the answer is a job, which is asked about until it is
- * finished or the wait is over. Either all records of a write are kept or none.
+ * finished or the wait is over (`untilMs`, since 1970). Either all records of a write are kept or none.
  */
-export const write = async (vendor: Vendor, { jobs, ...asked }: Write): Promise<JobOutcome> => {
+export const write = async (
+  vendor: Vendor,
+  { jobs, ...asked }: Write,
+  untilMs = Date.now() + usualWaitMs,
+): Promise<JobOutcome> => {
   const jobId = await ask(vendor, {
     ...asked,
     read: (body) => z.looseObject({ jobId: z.string() }).parse(body).jobId,
   });
-  const giveUpAt = Date.now() + longestWaitMs;
-  for (let waitMs = firstWaitMs; ; waitMs *= 2) {
-    const outcome = await getJob(vendor, jobs, jobId, asked.needs).catch((error: unknown): JobOutcome => {
+  const outcome = async () => {
+    try {
+      const told = await getJob(vendor, jobs, jobId, asked.needs);
+      return told.status === 'finished' ? told : undefined;
+    } catch (error) {
       // The write was taken: a failure to ask about it must not look like a failure to write.
-      if (isVendorError(error, 'vendor_unavailable', 'rate_limited')) return { job_id: jobId, status: 'pending' };
+      if (isVendorError(error, 'vendor_unavailable', 'rate_limited')) return undefined;
       throw error;
-    });
-    if (outcome.status === 'finished' || Date.now() + waitMs > giveUpAt) return outcome;
-    await wait(waitMs);
-  }
+    }
+  };
+  const finished = await waitFor(outcome, { untilMs, firstDelayMs: 150, longestDelayMs: 2_000 });
+  return finished ?? { job_id: jobId, status: 'pending' };
 };
 
 const complaint = z.looseObject({ text });
@@ -65,7 +73,8 @@ const complaintsOf = ({ generalErrors, dataErrors }: z.infer<typeof errors>): st
 /**
  * What became of a job. https://api.hrworks.de/v2/openapi.yaml#/components/schemas/MultiWriteRequestResponse
  *
- * @throws VendorError `request_refused` with HRworks' own words when nothing was written.
+ * @throws VendorError `request_refused` with HRworks' own words: with `notDone` when nothing was written, without it when
+ * HRworks knows no such job.
  */
 export const getJob = async (
   vendor: Vendor,
@@ -94,5 +103,6 @@ const refused = (endpoint: string, complaints: readonly string[]): VendorError =
     message: 'HRworks took the write and then kept nothing of it.',
     nextStep: 'Change what was sent; the excerpt has the reason in HRworks’ own words.',
     endpoint,
+    notDone: true,
     excerpt: complaints.join('; ').slice(0, 500),
   });

@@ -3,7 +3,7 @@ import { rowsOf } from '../../../connector-kit/rows.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import type { PersonBase } from './persons.ts';
 import { askPages } from './pages.ts';
-import { readOfPeople } from './persons.ts';
+import { findUuid, readOfPeople } from './persons.ts';
 import { ask, isPlain, part } from './request.ts';
 import { flag, maybe, number, text } from './wire.ts';
 
@@ -118,19 +118,9 @@ export const getLeave = async (vendor: Vendor, kind: LeaveKind, ofNumber: string
     absent: () => undefined,
     read: (body): z.infer<typeof leave> | undefined => leave.parse(body),
   });
-  const personUuid = row && (await findByLicense(vendor, licenseNumber));
+  const personUuid = row && (await findUuid(vendor, 'personLicenseNumber', licenseNumber));
   return row && personUuid ? { ...row, kind, personUuid } : undefined;
 };
-
-const findByLicense = (vendor: Vendor, licenseNumber: string): Promise<string | undefined> =>
-  ask<string | undefined>(vendor, {
-    endpoint: 'GET /v2/persons/{id}',
-    path: `/v2/persons/${part(licenseNumber)}`,
-    query: { personIdentifierType: 'personLicenseNumber' },
-    needs: ['persons'],
-    absent: () => undefined,
-    read: (body) => z.looseObject({ uuid: z.string() }).parse(body).uuid,
-  });
 
 /** Days of holiday in a year. https://api.hrworks.de/v2/openapi.yaml#/components/schemas/LeaveAccount */
 export const leaveAccount = z.looseObject({ holidayEntitlement: number, unplanned: number });

@@ -29,6 +29,8 @@ export type Schedule = z.infer<typeof schedule>;
  */
 export const person = z.looseObject({
   uuid: z.string(),
+  /** The login. */
+  personId: text,
   personnelNumber: text,
   salutation: text,
   title: text,

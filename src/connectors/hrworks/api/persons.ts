@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isVendorError } from '../../../connector-kit/errors.ts';
 import { rowsOf } from '../../../connector-kit/rows.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
-import { ask } from './request.ts';
+import { ask, part } from './request.ts';
 import { text } from './wire.ts';
 
 /** A person by all names. `uuid` never changes. https://api.hrworks.de/v2/openapi.yaml#/components/schemas/PersonBaseData */
@@ -54,6 +54,24 @@ export const directoryOf = (vendor: Vendor, maxAgeSeconds = 300): Promise<Direct
 /** Somebody by uuid: whoever is not in the directory may have come since it was read. `undefined`: nobody. */
 export const findPerson = async (vendor: Vendor, uuid: string): Promise<PersonBase | undefined> =>
   (await directoryOf(vendor)).byUuid.get(uuid) ?? (await directoryOf(vendor, 0)).byUuid.get(uuid);
+
+/**
+ * The uuid of somebody by another name: a personnel number, or the number of a license. `undefined`: nobody.
+ * https://api.hrworks.de/v2/openapi.yaml#/components/schemas/PersonIdentifierType
+ */
+export const findUuid = (
+  vendor: Vendor,
+  personIdentifierType: 'personnelNumber' | 'personLicenseNumber',
+  identifier: string,
+): Promise<string | undefined> =>
+  ask<string | undefined>(vendor, {
+    endpoint: 'GET /v2/persons/{id}',
+    path: `/v2/persons/${part(identifier)}`,
+    query: { personIdentifierType },
+    needs: ['persons'],
+    absent: () => undefined,
+    read: (body) => z.looseObject({ uuid: z.string() }).parse(body).uuid,
+  });
 
 /** People on one page of an answer, and so the most to ask for at once. https://developers.hrworks.de/2.0 */
 export const peoplePerPage = 50;

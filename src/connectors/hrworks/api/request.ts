@@ -13,6 +13,9 @@ export interface Asked<T> {
   readonly path?: string;
   readonly query?: Query;
   readonly json?: unknown;
+  readonly file?: VendorRequest<T>['file'];
+  /** Whether writing it twice does no harm. */
+  readonly repeatable?: true;
   /** Permissions by key that the endpoint asks for. */
   readonly needs: readonly string[];
   /** What it means when HRworks refuses the parameters, which is also how it says that there is no such thing. */
@@ -30,6 +33,8 @@ export const ask = async <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
     method: method as VendorRequest<T>['method'],
     path: (asked.path ?? template) + queryOf(asked.query ?? {}),
     ...(asked.json !== undefined && { json: asked.json }),
+    ...(asked.file && { file: asked.file }),
+    ...(asked.repeatable && { repeatable: true }),
     // Answers to GET may come from a cache, as clients of others have seen.
     ...(method === 'GET' && { headers: { 'cache-control': 'no-cache' } }),
     needs: asked.needs,

@@ -10,7 +10,7 @@ import type { countryCodes } from '../../../model/enums/country.ts';
 type Country = Exclude<(typeof countryCodes)[number], 'unmapped_value'>;
 
 // oxfmt-ignore
-const alpha3: Record<string, Country> = {
+export const alpha3: Record<string, Country> = {
   AFG: 'AF', ALB: 'AL', DZA: 'DZ', ASM: 'AS', AND: 'AD', AGO: 'AO', AIA: 'AI', ATA: 'AQ', ATG: 'AG', ARG: 'AR',
   ARM: 'AM', ABW: 'AW', AUS: 'AU', AUT: 'AT', AZE: 'AZ', BHS: 'BS', BHR: 'BH', BGD: 'BD', BRB: 'BB', BLR: 'BY',
   BEL: 'BE', BLZ: 'BZ', BEN: 'BJ', BMU: 'BM', BTN: 'BT', BOL: 'BO', BES: 'BQ', BIH: 'BA', BWA: 'BW', BVT: 'BV',

@@ -14,7 +14,7 @@ const unread = [
   'accountPayable', 'birthName', 'buildingOrRoom', 'costObjective', 'countryCode', 'customNameId', 'dateOfNotice',
   'emergencyContactDegreeOfKinship', 'emergencyContactName', 'emergencyContactPhone', 'expensesGroup', 'externalIds',
   'highestLevelOfEducation', 'highestLevelOfEducationId', 'highestProfessionalQualification',
-  'highestProfessionalQualificationId', 'paymentAccounts', 'personId', 'personIdentifierForKiosk', 'personLicenseNumber',
+  'highestProfessionalQualificationId', 'paymentAccounts', 'personIdentifierForKiosk', 'personLicenseNumber',
   'probationEndDate', 'reasonForGivingNotice', 'shortTimeWorkSchedule', 'timeRecordingRegulation',
   'triggerForGivingNotice',
   // As costObjective, in answers of 2023.

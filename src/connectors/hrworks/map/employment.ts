@@ -3,7 +3,7 @@ import { unifiedId } from '../../../model/id.ts';
 import type { Employment } from '../../../model/records/employment.ts';
 import type { Unit } from '../api/organization.ts';
 import { costCenterOf, mapCostCenter, mapCostCenterGroup, mapUnit, unitOf } from './groups.ts';
-import type { Period } from './periods.ts';
+import { isInForce, type Period } from './periods.ts';
 import { textOf } from './values.ts';
 import * as words from './vocabularies.ts';
 
@@ -25,7 +25,7 @@ export const uuidOfPeriod = (id: string): string => id.slice(0, Math.max(0, id.l
 /** One set of terms. Of cost centre and superior HRworks knows today's only, so no other period has them. */
 export const mapEmployment = (period: Period, { units, todayOn }: EmploymentContext): Employment => {
   const { person, beginOn, endOn, terms, schedule } = period;
-  const isActive = beginOn <= todayOn && (endOn === null || endOn >= todayOn);
+  const isActive = isInForce(period, todayOn);
   const costCenter = isActive ? costCenterOf(person) : null;
   const type = words.employmentType(terms.employmentType);
   const hours = schedule?.weeklyWorkingHours ?? null;

@@ -59,7 +59,7 @@ export const mapTimeOff = (leave: Leave, types: LeaveTypes): TimeOff => {
  * What a type of leave is. Sick leaves are sickness by where they are kept; of absences the name decides, which the
  * customer chose, and where it is no word that we know, whether days are taken off the holidays.
  */
-const typeOf = (type: Pick<LeaveType, 'kind' | 'name'> & Partial<LeaveType>): TimeOff['type'] => {
+export const typeOf = (type: Pick<LeaveType, 'kind' | 'name'> & Partial<LeaveType>): TimeOff['type'] => {
   const name = textOf(type.name) ?? textOf(type.key);
   if (type.kind === 'sickLeave') return { value: 'sick', source_value: name ?? type.kind };
   const named = words.absenceType(name);

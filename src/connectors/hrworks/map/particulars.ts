@@ -10,7 +10,7 @@ export const citizenshipsOf = ({ nationality, secondNationality }: Person): Empl
 };
 
 /** Numbers that HRworks keeps, of people employed in Germany only. */
-const nationalIdFields = [
+export const nationalIdFields = [
   { field: 'socialSecurityNumber', type: 'svnr' },
   { field: 'taxpayerIdentificationNumber', type: 'idnr' },
 ] as const;

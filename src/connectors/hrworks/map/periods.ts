@@ -46,6 +46,9 @@ export const periodsOf = (person: Person): Period[] => {
   });
 };
 
+/** Whether terms hold on a day. */
+export const isInForce = ({ beginOn, endOn }: Period, on: string): boolean => beginOn <= on && !isAfter(on, endOn);
+
 /** A time with the company without a gap. */
 export interface Stint {
   readonly beginOn: string;

@@ -84,3 +84,12 @@ const streetOf = (
   if (street === null || houseNumber === null) return street;
   return numberFirst.has(countryCode) ? `${houseNumber} ${street}` : `${street} ${houseNumber}`;
 };
+
+const numberBefore = /^(?<streetNumber>\d\S*) (?<street>.+)$/;
+const numberBehind = /^(?<street>.+?) (?<streetNumber>\d\S*(?: [a-zA-Z])?)$/;
+
+/** A line with street and house number in HRworks' two parts, which {@link homeLocationOf} puts together again. */
+export const streetPartsOf = (line: string, countryCode: string | undefined) => {
+  const parts = (numberFirst.has(countryCode) ? numberBefore : numberBehind).exec(line)?.groups;
+  return { street: parts?.['street'] ?? line, streetNumber: parts?.['streetNumber'] ?? '' };
+};

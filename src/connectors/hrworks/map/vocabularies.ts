@@ -24,6 +24,17 @@ export const employmentType = vocabulary({
   shortTermEmployment: 'temporary',
 });
 
+/** All of EmploymentType, as it can be written. */
+export const employmentTypes = [
+  'apprentice',
+  'externalWorker',
+  'intern',
+  'marginalEmployment',
+  'regularEmployee',
+  'shortTermEmployment',
+  'studentTrainee',
+] as const;
+
 /** `languageCode`: ISO 639-1, to the three letters of ISO 639-2/T. */
 export const language = vocabulary({
   cs: 'ces',

@@ -17,7 +17,7 @@ const typesPage = sourceOf('/v2/absences/absence-types');
 const kinds = Object.keys(api.leaveKinds) as api.LeaveKind[];
 
 /** Types of both kinds, at most five minutes old. */
-const leaveTypes = async (vendor: Vendor): Promise<api.LeaveType[]> => {
+export const leaveTypes = async (vendor: Vendor): Promise<api.LeaveType[]> => {
   const read = await vendor.remember('leave-types', 300, () =>
     Promise.all(kinds.map((kind) => orRefusal(api.listLeaveTypes(vendor, kind)))),
   );

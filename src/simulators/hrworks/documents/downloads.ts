@@ -6,7 +6,7 @@ import { keyPairOf } from '../wire/guard.ts';
 import { isSameText } from '../wire/token.ts';
 
 /** A file as it was uploaded; of the seed's documents only the name is known. */
-export type StoredFile = { fileName: string; mimeType: string; content: string };
+export type StoredFile = { fileName: string; mimeType: string; content: Uint8Array<ArrayBuffer> };
 
 const signatureOf = (call: HrworksCall, fileId: string, expires: string): string =>
   createHmac('sha256', keyPairOf(call).secretAccessKey).update(`${fileId} ${expires}`).digest('base64url');
@@ -21,7 +21,7 @@ export const downloadUrl = (call: HrworksCall, fileId: string): string => {
 const seedFile = ({ environment }: HrworksCall, fileId: string): StoredFile | undefined => {
   const person = environment.roster.get(fileId.split('-')[0] ?? '');
   const document = person?.documents.find(({ id }) => id === fileId);
-  return document && { ...document, content: `%PDF-1.4\n% ${document.name}\n%%EOF\n` };
+  return document && { ...document, content: new TextEncoder().encode(`%PDF-1.4\n% ${document.name}\n%%EOF\n`) };
 };
 
 const download = (call: HrworksCall): Response => {

@@ -1,5 +1,5 @@
 import type { Day, Person } from '../../company/index.ts';
-import { findPerson, identifierType, renderBaseData } from '../people/identity.ts';
+import { findPerson, identifierType, personUuid, renderBaseData } from '../people/identity.ts';
 import { personInPath } from '../people/select.ts';
 import type { HrworksCall } from '../state.ts';
 import { Refusal } from '../wire/errors.ts';
@@ -126,7 +126,7 @@ const planEntry =
           isWageRelevant: record.isWageRelevant === true,
           fileIds: [],
         });
-        return { data: { id } };
+        return { data: { id }, path: `/persons/${personUuid(person.id)}/personnel-file/${id}` };
       },
     };
   };

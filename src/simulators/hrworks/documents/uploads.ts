@@ -25,8 +25,8 @@ const readUpload = async (call: HrworksCall) => {
   const mimeType = call.headers.get('content-type') ?? 'application/octet-stream';
   const isJson = mimeType.includes('json');
   const callback = isJson ? callbackIn(await readBody(call)) : undefined;
-  const content = isJson ? '' : await call.text();
-  if (url === undefined && content === '')
+  const content = isJson ? new Uint8Array() : await call.bytes();
+  if (url === undefined && content.length === 0)
     throw new Refusal('MissingParameterError', 'Neither a file nor the parameter url was sent.');
   return { file: { fileName, mimeType: isJson ? 'application/octet-stream' : mimeType, content }, callback };
 };

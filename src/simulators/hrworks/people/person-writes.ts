@@ -5,7 +5,15 @@ import { tellPerson } from '../webhooks/tell.ts';
 import { jobRoute } from '../wire/jobs.ts';
 import { operation } from '../wire/operation.ts';
 import { isDay } from '../wire/parameters.ts';
-import { missingIn, type Plan, readRecords, textOf, type WireRecord, writeRecords } from '../wire/records.ts';
+import {
+  missingIn,
+  type Plan,
+  readRecords,
+  textOf,
+  type WireRecord,
+  writeRecords,
+  type Written,
+} from '../wire/records.ts';
 import { findPerson, personUuid } from './identity.ts';
 import { editsOf } from './profile.ts';
 import { findSchedule } from './schedules.ts';
@@ -44,10 +52,14 @@ const problemIn = (call: HrworksCall, record: WireRecord): string | undefined =>
   return undefined;
 };
 
-const written = (personId: string, record: WireRecord) => ({
-  data: { personId: record.personId, personnelNumber: record.personnelNumber, uuid: personUuid(personId) },
-  path: `/persons/${personUuid(personId)}`,
-});
+/** What is told of a record is not published, nor where it says that the person can be read (switch `personLocation`). */
+const written = ({ environment }: HrworksCall, personId: string, record: WireRecord): Written => {
+  const uuid = personUuid(personId);
+  const location = environment.switchValue('personLocation');
+  const data = { personId: record.personId, personnelNumber: record.personnelNumber, uuid };
+  if (location === 'none') return { data };
+  return { data, path: `/persons/${location === 'uuid' ? uuid : String(record.personnelNumber)}` };
+};
 
 const planCreation =
   (call: HrworksCall) =>
@@ -79,7 +91,7 @@ const planCreation =
         roster.add(person);
         call.state.directory = undefined;
         tellPerson(call, id, 'resourceCreated');
-        return written(id, record);
+        return written(call, id, record);
       },
     };
   };
@@ -104,7 +116,7 @@ const planChange =
         Object.assign(editsOf(call.state, person.id), record);
         call.state.directory = undefined;
         tellPerson(call, person.id, wasActive && !isActive(call, person) ? 'resourceDeactivated' : 'resourceUpdated');
-        return written(person.id, record);
+        return written(call, person.id, record);
       },
     };
   };
