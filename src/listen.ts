@@ -13,13 +13,39 @@ export interface Listening {
   readonly drain: Drain;
 }
 
+/** How long clients may take to send, in milliseconds. */
+export interface SlowClients {
+  /** Until the headers are there. */
+  readonly headersMs: number;
+  /** Until all of a request is there. */
+  readonly requestMs: number;
+  /** How often is looked. */
+  readonly checkEveryMs: number;
+}
+
+/** A little longer than a request lives: who sends that slowly has been answered 408 by then. */
+const slowClients: SlowClients = { headersMs: 20_000, requestMs: 65_000, checkEveryMs: 5_000 };
+
 /** Takes the port before the addresses that depend on it are made; requests wait until there is somebody to serve them. */
-export const listen = async ({ host, port }: { host: string; port: number }): Promise<Listening> => {
+export const listen = async (
+  { host, port }: { host: string; port: number },
+  { headersMs, requestMs, checkEveryMs }: SlowClients = slowClients,
+): Promise<Listening> => {
   let serveRequest: ((fetch: Fetch) => void) | undefined;
   const served = new Promise<Fetch>((resolve) => (serveRequest = resolve));
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = serve(
-      { fetch: async (request) => (await served)(request), hostname: host, port, overrideGlobalObjects: false },
+      {
+        fetch: async (request) => (await served)(request),
+        hostname: host,
+        port,
+        overrideGlobalObjects: false,
+        serverOptions: {
+          headersTimeout: headersMs,
+          requestTimeout: requestMs,
+          connectionsCheckingInterval: checkEveryMs,
+        },
+      },
       () => resolve(starting),
     );
     starting.once('error', (error: NodeJS.ErrnoException) => reject(portProblem(error, host, port)));
