@@ -21,7 +21,7 @@ const rememberedMs = 30 * dayMs;
 const deliveredMs = 90 * dayMs;
 
 /** How long an idempotency key is remembered. Sent again later, it is a new one. */
-const writtenMs = 7 * dayMs;
+export const writtenMs = 7 * dayMs;
 
 /** One thing to remove: what ended, or began, longer ago than `olderThanMs`. */
 interface Chore {

@@ -4,6 +4,8 @@ import { VendorError } from '../../connector-kit/errors.ts';
 import type { Written, Writing } from '../../connector-kit/writing.ts';
 import { unifiedId } from '../../model/id.ts';
 import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
+import { deleteOldWrites } from '../../store/writes.ts';
+import { writtenMs } from '../housekeeping.ts';
 import { getWrite } from './get-write.ts';
 import { runWrite, type WriteRequest } from './run-write.ts';
 
@@ -282,6 +284,18 @@ describe('one key', () => {
       idempotencyKey: 'k',
     });
     expect(held.calls).toBe(2);
+  });
+
+  it('is remembered for seven days', async () => {
+    await write(ada, { idempotencyKey: 'k' });
+    const days = 86_400_000;
+    const later = async (milliseconds: number) => {
+      test.advance(milliseconds);
+      await deleteOldWrites(test.engine.db, new Date(test.engine.clock() - writtenMs));
+      return write(ada, { idempotencyKey: 'k' });
+    };
+    expect(await later(days - 60_000)).toMatchObject({ isReplayed: true });
+    expect(await later(29 * days)).toMatchObject({ isReplayed: false });
   });
 
   it('is free again when the vendor refused, or was never reached', async () => {
