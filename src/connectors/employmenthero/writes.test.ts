@@ -75,7 +75,11 @@ describe('what is written is read back', () => {
   });
 
   it('a document', async () => {
-    const input = { name: 'Licence.pdf', content: Buffer.from('%PDF').toString('base64') };
+    const input = {
+      name: 'Licence',
+      file_format: { value: 'pdf' as const },
+      content: Buffer.from('%PDF').toString('base64'),
+    };
     const { remoteId } = await writeOn(hero.bench, 'upload_document', input, { employeeId: somebody });
     expect(remoteId).toEqual(expect.any(String));
   });

@@ -1,5 +1,6 @@
 import { inputRefused } from '../../../connector-kit/errors.ts';
 import { ifGranted } from '../../../connector-kit/granted.ts';
+import { fileFields, uploadedFileOf } from '../../../connector-kit/uploaded-file.ts';
 import { waitFor } from '../../../connector-kit/wait-for.ts';
 import {
   writing,
@@ -10,7 +11,6 @@ import {
   type Written,
 } from '../../../connector-kit/writing.ts';
 import { toInstant } from '../../../model/dates.ts';
-import { fileFormats } from '../../../model/enums/file-format.ts';
 import { uploadFile } from '../api/record-writes.ts';
 import { listDocuments, listFolders, systemFolders, type EmployeeDocument, type Folder } from '../api/records.ts';
 import { clockSkewMs, patienceOf } from './kept.ts';
@@ -31,16 +31,8 @@ export const uploadDocument = writing<readonly Folder[]>('upload_document', {
   source: 'https://apidocs.hibob.com/docs/explore-docs-api',
   permissions: ['documents.shared-upload', 'documents.confidential-upload', 'documents.own-folders-upload'],
   fields: {
-    name: { required: true },
-    content: {
-      required: true,
-      pattern: /^[A-Za-z0-9+/\r\n]*={0,2}\s*$/,
-      note: 'must be base64; at most 5 MB, in folders of your own 1 MB',
-    },
-    file_format: {
-      options: () => fileFormats.map((format) => ({ id: format, name: format, word: format })),
-      note: 'Becomes the ending of the name where it has another or none.',
-    },
+    ...fileFields,
+    content: { ...fileFields.content, note: 'must be base64; at most 5 MB, in folders of your own 1 MB' },
     category_id: {
       options: (folders) => folders.map(({ id, name }) => ({ id, name })),
       note: 'The folder. Needed unless confidential says it.',
@@ -55,11 +47,11 @@ export const uploadDocument = writing<readonly Folder[]>('upload_document', {
   async run(call, order) {
     const { vendor, target } = call;
     const folder = folderOf(order, call.prepared);
-    const bytes = Buffer.from(String(order.given['content']), 'base64');
+    const { fileName, content: bytes } = uploadedFileOf(order);
     const most = folder.isOwn ? megabyte : 5 * megabyte;
     if (bytes.length > most)
       throw inputRefused(`The file is larger than ${most / megabyte} MB.`, 'Give a smaller one.', ['content']);
-    const file = { folder: folder.id, needs: folder.needs, fileName: fileNameOf(order), bytes };
+    const file = { folder: folder.id, needs: folder.needs, fileName, bytes };
     const startedAt = Date.now();
     const stored = await uploadFile(vendor, target.employeeId ?? '', file);
     if (!stored) return undefined;
@@ -97,14 +89,10 @@ const kindOf = (id: string, folders: readonly Folder[]): string => {
   return type === 'shared' || type === 'confidential' ? type : id;
 };
 
-const fileNameOf = ({ given }: Order): string => {
-  const [name, format] = [String(given['name']), given['file_format']];
-  return typeof format === 'string' && !name.toLowerCase().endsWith(`.${format}`) ? `${name}.${format}` : name;
-};
-
 const sameNamed = async ({ vendor, target }: UploadCall, order: Order): Promise<EmployeeDocument[]> => {
+  const { fileName } = uploadedFileOf(order);
   const all = (await listDocuments(vendor, target.employeeId ?? '')) ?? [];
-  return all.filter(({ documentName }) => documentName === fileNameOf(order));
+  return all.filter(({ documentName }) => documentName === fileName);
 };
 
 const uploadedAt = ({ uploadDate }: EmployeeDocument) => Date.parse(toInstant(uploadDate) ?? '');
@@ -122,8 +110,9 @@ const findUploaded = async (
   since: number,
 ): Promise<Written | Unsettled | undefined> => {
   const folder = folderOf(order, call.prepared);
+  const { fileName } = uploadedFileOf(order);
   const all = (await listDocuments(call.vendor, call.target.employeeId ?? '')) ?? [];
-  const same = all.filter(({ documentName }) => documentName === fileNameOf(order));
+  const same = all.filter(({ documentName }) => documentName === fileName);
   const found = newestOf(same, since);
   if (found) return found.id ? { remoteId: found.id } : {};
   if (same.some((one) => !(uploadedAt(one) < since - clockSkewMs)))
