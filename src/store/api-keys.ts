@@ -17,6 +17,21 @@ export async function findApiKey(db: Db, projectId: string, id: string): Promise
     .executeTakeFirst();
 }
 
+/** The key behind a presented token, whatever its project: one query for each request. Also for revoked and expired keys. */
+export async function findApiKeyByToken(db: Db, tokenHash: Buffer): Promise<ApiKey | undefined> {
+  return db
+    .selectFrom('token_directory')
+    .innerJoin('api_keys', (join) =>
+      join
+        .onRef('api_keys.project_id', '=', 'token_directory.project_id')
+        .onRef('api_keys.id', '=', 'token_directory.subject_id'),
+    )
+    .where('token_directory.token_hash', '=', tokenHash)
+    .where('token_directory.kind', '=', 'api_key')
+    .selectAll('api_keys')
+    .executeTakeFirst();
+}
+
 /** Every key of a project, newest first. */
 export async function listApiKeys(db: Db, projectId: string): Promise<ApiKey[]> {
   return db.selectFrom('api_keys').selectAll().where('project_id', '=', projectId).orderBy('id', 'desc').execute();

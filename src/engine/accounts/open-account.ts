@@ -29,8 +29,10 @@ export const openAccount = async (
 ): Promise<OpenAccount> => {
   const account = await requireAccount(engine, caller, wireId);
   const connector = requireConnector(engine, account);
-  const profile = await requireUsable(engine, account);
-  const { credentials: own, grant } = await readSecrets(engine.db, engine.vault, account);
+  const [profile, { credentials: own, grant }] = await Promise.all([
+    requireUsable(engine, account),
+    readSecrets(engine.db, engine.vault, account),
+  ]);
   const app = await findAppFor(engine, connector, profile, own);
   const { environment, id: accountId } = account;
   return {

@@ -1,6 +1,5 @@
 import { powersOf, type Powers } from '../../model/access.ts';
-import { findApiKey, saveApiKeyUse } from '../../store/api-keys.ts';
-import { findToken } from '../../store/token-directory.ts';
+import { findApiKeyByToken, saveApiKeyUse } from '../../store/api-keys.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { hashToken } from '../vault/tokens.ts';
@@ -22,9 +21,7 @@ export interface KeyHolder {
  */
 export const authenticate = async (engine: Engine, authorization: string | undefined): Promise<KeyHolder> => {
   const key = apiKeyOf(authorization);
-  const entry = key ? await findToken(engine.db, hashToken(key)) : undefined;
-  const apiKey =
-    entry?.kind === 'api_key' ? await findApiKey(engine.db, entry.project_id, entry.subject_id) : undefined;
+  const apiKey = key ? await findApiKeyByToken(engine.db, hashToken(key)) : undefined;
   const now = engine.clock();
   if (!apiKey || apiKey.revoked_at || (apiKey.expires_at && apiKey.expires_at.getTime() <= now)) {
     throw new Problem('Unauthenticated', 'The API key is missing, unknown or revoked.', {
