@@ -16,15 +16,19 @@ let authorization: string;
 let session: string;
 let account: string;
 let known: string[];
+/** What was sent to get in, here and at the vendor. */
+let secrets: string[];
 
 beforeAll(async () => {
   rollcall = await startRollcall({ ROLLCALL_SANDBOX_LIMITS: 'raised' });
   const { url, apiKey, sandbox } = rollcall;
-  document = (await (await fetch(`${url}/openapi.json`)).json()) as Document;
   authorization = `Basic ${Buffer.from(`${apiKey}:`).toString('base64')}`;
   const providers = { hibob: { base_url: '', credentials: sandbox.credentials['hibob'] ?? {} } };
   const admin = { url: sandbox.adminUrl, key: sandbox.adminKey };
   account = await linkSandboxAccount({ url, sandbox: { url, api_key: apiKey, admin, providers } }, 'hibob');
+  const published = await (await fetch(`${url}/openapi.json`)).text();
+  // The account that most requests are about.
+  document = JSON.parse(published, (_, value: unknown) => withAccount(value)) as Document;
   const headers = { authorization, 'x-account-id': account };
   const people = (await (await fetch(`${url}/unified/hris/employees?page_size=3`, { headers })).json()) as {
     data: { id: string; remote_id: string }[];
@@ -45,16 +49,23 @@ beforeAll(async () => {
     body: JSON.stringify({ origin_owner_id: 'fuzz', origin_owner_name: 'Fuzz', type: 'test' }),
   });
   session = ((await created.json()) as { token: string }).token;
+  const { service_user_token: token = 'none' } = sandbox.credentials['hibob'] ?? {};
+  secrets = [apiKey, session, token];
 }, 60_000);
 afterAll(() => rollcall.stop());
 
-const send = async ({ operation, address, body }: MadeRequest) => {
+const withAccount = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'name' in value && value.name === 'x-account-id'
+    ? { ...value, schema: { type: 'string', examples: [account] } }
+    : value;
+
+const send = async ({ operation, address, body, headers: described }: MadeRequest) => {
   // The account that the others are read through must stay.
   const spare = operation.method === 'DELETE' || operation.method === 'PATCH';
   const headers = {
     accept: 'application/json',
     'content-type': 'application/json',
-    'x-account-id': account,
+    ...described,
     ...(operation.security === 'apiKey' && { authorization }),
     ...(operation.security === 'session' && { 'x-hub-session-token': session }),
   };
@@ -65,7 +76,7 @@ const send = async ({ operation, address, body }: MadeRequest) => {
     redirect: 'manual',
     ...(body !== undefined && { body }),
   });
-  return { status: answer.status, text: await answer.text() };
+  return { status: answer.status, requestId: answer.headers.get('x-request-id'), text: await answer.text() };
 };
 
 describe('whatever is sent', { timeout: 600_000 }, () => {
@@ -73,16 +84,20 @@ describe('whatever is sent', { timeout: 600_000 }, () => {
     const reached = new Set<string>();
     await fc.assert(
       fc.asyncProperty(requests(document, known), async (request) => {
-        const { status, text } = await send(request);
+        const { status, requestId, text } = await send(request);
         reached.add(request.operation.operationId);
-        const described = [...request.operation.statuses, 405, 413, 415];
+        // A path with dots in it leads elsewhere.
+        const described = [...request.operation.statuses, 404, 405];
         expect(
           described,
           `${request.operation.method} ${request.address} ${request.body} answered ${status} ${text}`,
         ).toContain(status);
         expect(status).not.toBe(500);
         if (status >= 400) {
-          expect(errorEnvelope.safeParse(JSON.parse(text)).error).toBeUndefined();
+          const envelope = JSON.parse(text) as { request_id: string };
+          expect(errorEnvelope.safeParse(envelope).error).toBeUndefined();
+          expect(envelope.request_id).toBe(requestId);
+          expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
           const [leak] = text.match(leaks) ?? [];
           const echoed = leak !== undefined && `${decodeURIComponent(request.address)}${request.body}`.includes(leak);
           expect(echoed ? undefined : leak, text).toBeUndefined();

@@ -15,6 +15,7 @@ interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly format?: string;
+  readonly examples?: readonly string[];
 }
 
 interface Parameter {
@@ -53,7 +54,9 @@ export interface MadeRequest {
   readonly operation: DescribedOperation;
   /** Path and query. */
   readonly address: string;
-  readonly body: string | undefined;
+  /** The headers that the operation describes, as bytes in Latin-1. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer<ArrayBuffer> | undefined;
 }
 
 /** Strings that have broken software before: https://github.com/minimaxir/big-list-of-naughty-strings. */
@@ -120,15 +123,47 @@ export const requestOf = (
       requiredKeys: [],
     })
     .map((values) => queryOf(values as Record<string, unknown>));
-  const body = operation.body
-    ? fc.oneof(
-        { weight: 8, arbitrary: valueOf(operation.body).map((value) => JSON.stringify(value)) },
-        { weight: 1, arbitrary: fc.constantFrom(...naughtyStrings) },
-      )
-    : fc.constant(undefined);
-  return fc
-    .tuple(path, query, body)
-    .map(([address, search, sent]) => ({ operation, address: `${address}${search}`, body: sent }));
+  const headers = fc.record(
+    Object.fromEntries(inPlace('header').map((parameter) => [parameter.name, headerOf(parameter, text)])),
+    { requiredKeys: ['x-account-id'].filter((name) => inPlace('header').some((parameter) => parameter.name === name)) },
+  );
+  return fc.tuple(path, query, headers, bodyOf(operation, valueOf)).map(([address, search, sent, body]) => ({
+    operation,
+    address: `${address}${search}`,
+    headers: sent as Record<string, string>,
+    body,
+  }));
+};
+
+/** JSON as described; the same cut off at any byte, within a character too; and what is no JSON. */
+const bodyOf = ({ body }: DescribedOperation, valueOf: (schema: Schema) => fc.Arbitrary<unknown>) => {
+  if (!body) return fc.constant(undefined);
+  const whole = valueOf(body).map((value) => JSON.stringify(value));
+  const cut = fc.tuple(whole, fc.double({ min: 0, max: 1, noNaN: true })).map(([text, part]) => {
+    const bytes = Buffer.from(text);
+    return bytes.subarray(0, Math.floor(bytes.length * part));
+  });
+  return fc.oneof(
+    { weight: 8, arbitrary: whole },
+    { weight: 1, arbitrary: cut },
+    { weight: 1, arbitrary: fc.constantFrom(...naughtyStrings) },
+  );
+};
+
+/** Mostly what was described, `example` or any text: headers carry bytes, and neither line ends nor NUL. */
+const headerOf = ({ name, schema }: Parameter, text: fc.Arbitrary<string>): fc.Arbitrary<string> => {
+  const anything = text.map((value) =>
+    Buffer.from(value)
+      .toString('latin1')
+      .replaceAll(/[\0-\x1f\x7f]/g, ' ')
+      .trim(),
+  );
+  const [example] = schema.examples ?? [];
+  if (example === undefined) return anything;
+  return fc.oneof(
+    { weight: name === 'x-account-id' ? 12 : 2, arbitrary: fc.constant(example) },
+    { weight: 1, arbitrary: anything },
+  );
 };
 
 const queryOf = (values: Record<string, unknown>): string => {
