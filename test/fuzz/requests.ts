@@ -155,7 +155,7 @@ const headerOf = ({ name, schema }: Parameter, text: fc.Arbitrary<string>): fc.A
   const anything = text.map((value) =>
     Buffer.from(value)
       .toString('latin1')
-      .replaceAll(/[\0-\x1f\x7f]/g, ' ')
+      .replaceAll(/[^\x20-\x7e\x80-\xff]/g, ' ')
       .trim(),
   );
   const [example] = schema.examples ?? [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listProfiles } from '../../engine/profiles/list-profiles.ts';
 import { defineOperation } from '../operation.ts';
-import { pageSize, wholeNumber } from '../parameters.ts';
+import { pageSize, textParameter, wholeNumber } from '../parameters.ts';
 import { connectorProfile, renderProfile } from './profile-model.ts';
 
 const page = z
@@ -12,7 +12,7 @@ const page = z
 const eitherOrAll = z
   .enum(['true', 'false', ''])
   .transform((text) => (text === '' ? undefined : text === 'true'))
-  .meta({ type: 'boolean' });
+  .meta({ type: 'boolean', enum: undefined });
 
 /** The same list under two names. */
 const listOperation = (named: { path: string; operationId: string; summary: string }) =>
@@ -26,8 +26,8 @@ const listOperation = (named: { path: string; operationId: string; summary: stri
       page: wholeNumber(1, 1_000_000).optional(),
       page_size: pageSize.optional(),
       enabled: eitherOrAll.optional(),
-      connector_key: z.string().optional(),
-      environment: z.string().optional(),
+      connector_key: textParameter.optional(),
+      environment: textParameter.optional(),
     }),
     success: { status: 200, schema: page },
     handle: async (engine, { query, caller }) => {

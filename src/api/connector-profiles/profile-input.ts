@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { ProfileSettings } from '../../engine/profiles/save-profile.ts';
 import { lowContrastsOf, themeFonts } from '../../engine/profiles/theme.ts';
 
-const colour = z.string().regex(/^#[\da-f]{6}$/i, 'must be a colour such as #3b4cc0');
+const colour = z
+  .string()
+  .max(20)
+  .regex(/^#[\da-f]{6}$/i, 'must be a colour such as #3b4cc0');
 
 const isHttpsAddress = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
