@@ -204,6 +204,11 @@ const periodsOfSomebody = async () => {
   return record?.['employments'] as Record<string, unknown>[];
 };
 
+it.each(['..', 'A/7', '?', 'Ünï 1'])('a personnel number may be %s', async (employee_number) => {
+  const { remoteId } = await writeOn(tenant.bench, 'create_employee', { ...newcomer, employee_number });
+  expect(await recordOf(tenant.bench, 'employees', remoteId ?? '')).toMatchObject({ employee_number });
+});
+
 describe('before anything is sent', () => {
   it.each([
     ['create_employee', { ...newcomer, department_id: 'Nowhere' }, /department_id is not in the list: Ottermill/],

@@ -59,19 +59,22 @@ export const findPerson = async (vendor: Vendor, uuid: string): Promise<PersonBa
  * The uuid of somebody by another name: a personnel number, or the number of a license. `undefined`: nobody.
  * https://api.hrworks.de/v2/openapi.yaml#/components/schemas/PersonIdentifierType
  */
-export const findUuid = (
+export const findUuid = async (
   vendor: Vendor,
   personIdentifierType: 'personnelNumber' | 'personLicenseNumber',
   identifier: string,
 ): Promise<string | undefined> =>
-  ask<string | undefined>(vendor, {
-    endpoint: 'GET /v2/persons/{id}',
-    path: `/v2/persons/${part(identifier)}`,
-    query: { personIdentifierType },
-    needs: ['persons'],
-    absent: () => undefined,
-    read: (body) => z.looseObject({ uuid: z.string() }).parse(body).uuid,
-  });
+  // One or two dots would be a way up in the path, and are nobody's name.
+  /^\.{0,2}$/.test(identifier)
+    ? undefined
+    : ask<string | undefined>(vendor, {
+        endpoint: 'GET /v2/persons/{id}',
+        path: `/v2/persons/${part(identifier)}`,
+        query: { personIdentifierType },
+        needs: ['persons'],
+        absent: () => undefined,
+        read: (body) => z.looseObject({ uuid: z.string() }).parse(body).uuid,
+      });
 
 /** People on one page of an answer, and so the most to ask for at once. https://developers.hrworks.de/2.0 */
 export const peoplePerPage = 50;
