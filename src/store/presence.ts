@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import type { Db } from './tables.ts';
@@ -6,7 +7,7 @@ import type { Db } from './tables.ts';
 /** First half of the advisory locks of present processes; no other lock of ours has two halves. */
 const space = 0x50_52_45_53;
 
-/** How long a lost connection is mourned before the next try, in milliseconds. */
+/** How long after a lost connection, or a try that failed, the next try is made, in milliseconds. */
 const retryAfterMs = 500;
 
 /** A process, as the others know it: a number that PostgreSQL forgets in the moment the process is gone. */
@@ -23,24 +24,19 @@ export interface Presence {
  */
 export async function holdPresence(connectionString: string): Promise<Presence> {
   const id = randomInt(1, 2 ** 31 - 1);
-  let closed = false;
-  let client: Client | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  const leaving = new AbortController();
+  let held = await hold(connectionString, id);
 
-  const hold = async () => {
-    const held = new Client({ connectionString, keepAlive: true, application_name: 'rollcall presence' });
-    held.on('error', () => {});
-    held.on('end', () => {
-      if (!closed) timer = setTimeout(() => void hold().catch(retry), retryAfterMs);
-    });
-    await held.connect();
-    await held.query('select pg_advisory_lock($1, $2)', [space, id]);
-    client = held;
+  const stay = async () => {
+    while (!leaving.signal.aborted) {
+      await held.ended;
+      // Cut short by leaving.
+      await sleep(retryAfterMs, undefined, { signal: leaving.signal }).catch(() => undefined);
+      if (!leaving.signal.aborted) held = await hold(connectionString, id).catch(() => held);
+    }
+    await held.client.end();
   };
-  const retry = () => {
-    if (!closed) timer = setTimeout(() => void hold().catch(retry), retryAfterMs);
-  };
-  await hold();
+  const stayed = stay();
 
   return {
     id,
@@ -55,9 +51,35 @@ export async function holdPresence(connectionString: string): Promise<Presence> 
       return rows[0]?.present === true;
     },
     async close() {
-      closed = true;
-      clearTimeout(timer);
-      await client?.end();
+      leaving.abort();
+      await held.client.end();
+      await stayed;
     },
   };
 }
+
+/** A connection that holds the lock; `ended` once it is lost. */
+interface Held {
+  readonly client: Client;
+  readonly ended: Promise<unknown>;
+}
+
+const hold = async (connectionString: string, id: number): Promise<Held> => {
+  const client = new Client({
+    connectionString,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'rollcall presence',
+  });
+  // What goes wrong is told by the calls, or ends the connection.
+  client.on('error', () => {});
+  const ended = new Promise((resolve) => client.once('end', resolve));
+  try {
+    await client.connect();
+    await client.query('select pg_advisory_lock($1, $2)', [space, id]);
+  } catch (error) {
+    await client.end().catch(() => undefined);
+    throw error;
+  }
+  return { client, ended };
+};
