@@ -48,36 +48,70 @@ export async function findWrite(
     .executeTakeFirst();
 }
 
-/** Takes over a write from whoever left it. False when somebody else was faster, or it moved on meanwhile. */
+/** A write, and since when it is worked on: as long as nobody else has taken it over, that time stands in its row. */
+export type WriteClaim = Pick<StoredWrite, 'project_id' | 'id' | 'claimed_at'>;
+
+/**
+ * Takes over a write from whoever left it, at a time that no earlier claim has. Undefined when somebody else was faster,
+ * or it moved on meanwhile.
+ */
 export async function claimWrite(
   db: Db,
-  { project_id: projectId, id, state, claimed_at: claimedAt }: StoredWrite,
-  claim: { owner: number; at: Date },
+  left: StoredWrite,
+  { owner, at }: { owner: number; at: number },
+): Promise<StoredWrite | undefined> {
+  return db
+    .updateTable('writes')
+    .set({ owner, claimed_at: new Date(Math.max(at, left.claimed_at.getTime() + 1)) })
+    .where('project_id', '=', left.project_id)
+    .where('id', '=', left.id)
+    .where('state', '=', left.state)
+    .where('claimed_at', '=', left.claimed_at)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Notes how far a write is. False when it is somebody else's by now, succeeded, or gone with its account. */
+export async function saveProgress(
+  db: Db,
+  claim: WriteClaim,
+  changes: Partial<Pick<NewRow<'writes'>, 'state' | 'sent_at' | 'intent'>>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('writes')
-    .set({ owner: claim.owner, claimed_at: claim.at })
-    .where('project_id', '=', projectId)
-    .where('id', '=', id)
-    .where('state', '=', state)
-    .where('claimed_at', '=', claimedAt)
+    .set(changes)
+    .where('project_id', '=', claim.project_id)
+    .where('id', '=', claim.id)
+    .where('claimed_at', '=', claim.claimed_at)
+    .where('state', '!=', 'succeeded')
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
-/** Notes how far a write is. */
-export async function saveWrite(
+/** Notes what the vendor did, whoever is at work on it: it is a fact. What has succeeded stays so. */
+export async function saveOutcome(
   db: Db,
-  projectId: string,
-  id: string,
-  changes: Partial<Pick<NewRow<'writes'>, 'state' | 'sent_at' | 'settled_at' | 'intent' | 'outcome'>>,
+  { project_id: projectId, id }: Pick<StoredWrite, 'project_id' | 'id'>,
+  outcome: Partial<Pick<NewRow<'writes'>, 'state' | 'settled_at' | 'intent' | 'outcome'>>,
 ): Promise<void> {
-  await db.updateTable('writes').set(changes).where('project_id', '=', projectId).where('id', '=', id).execute();
+  await db
+    .updateTable('writes')
+    .set(outcome)
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .where('state', '!=', 'succeeded')
+    .execute();
 }
 
-/** Forgets a write that never reached the vendor: its key is free again. */
-export async function deleteWrite(db: Db, projectId: string, id: string): Promise<void> {
-  await db.deleteFrom('writes').where('project_id', '=', projectId).where('id', '=', id).execute();
+/** Forgets a write that the vendor surely did not do: its key is free again. Not when it is somebody else's by now. */
+export async function deleteWrite(db: Db, claim: WriteClaim): Promise<void> {
+  await db
+    .deleteFrom('writes')
+    .where('project_id', '=', claim.project_id)
+    .where('id', '=', claim.id)
+    .where('claimed_at', '=', claim.claimed_at)
+    .where('state', '!=', 'succeeded')
+    .execute();
 }
 
 /** Removes the writes of every project that began before `before`. Answers how many. */

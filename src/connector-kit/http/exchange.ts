@@ -111,12 +111,15 @@ const exchangeOnce = async (
         content: () => callContent(request, { url, answer, secrets: secretsOf(wire, request, sending) }),
       }),
     });
+  const content = await contentOf(request, sending);
+  // When a process goes on that stood still, timers come last: others may have taken over what it was about to send.
+  if (now() >= sending.deadlineAt) throw tooLate(connector, request);
   let answer: WireAnswer;
   try {
     answer = await wire.transport.exchange({
       url,
       method: request.method,
-      ...(await contentOf(request, sending)),
+      ...content,
       signal: sending.signal,
       maxBytes: request.maxBytes ?? defaultMaxBytes,
     });
@@ -135,6 +138,9 @@ const exchangeOnce = async (
   log({ status: answer.status, errorCode: failure.code }, answer);
   throw failure;
 };
+
+const tooLate = (connector: FailureWords, request: Request) =>
+  failureOf(connector, request, 'vendor_unavailable', { reason: 'There was no time left to ask.', notDone: true });
 
 /** What no log may hold. */
 const secretsOf = ({ credentials }: Wire, { headers }: Request, { access, secrets = {} }: Sending): string[] => [

@@ -238,6 +238,14 @@ describe('trying again', () => {
     expect(received).toBe(6);
   });
 
+  it('sends nothing once its time is over, and says that nothing was sent', async () => {
+    handle = (_, response) => json(response, 200, 'written');
+    const late = open({ deadlineAt: Date.now() - 1 });
+    const { failure } = await refusal(late.send(get({ endpoint: 'POST /a', method: 'POST', json: {} })));
+    expect(failure).toMatchObject({ code: 'vendor_unavailable', notDone: true });
+    expect(received).toBe(0);
+  });
+
   it('ends with the deadline, with the caller, and with a dropped connection', async () => {
     handle = () => {};
     expect((await refusal(open({ deadlineAt: Date.now() + 150 }).send(get()))).message).toContain(

@@ -34,29 +34,32 @@ export const beginWrite = async (
   const fingerprint = desk.fingerprintOf([request.write, request.employeeId, request.recordId, request.input]);
   const giveUpAt = Math.min(clock() + longestWaitMs, caller.deadlineAt - longestPauseMs);
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-    const begun = await saveNewWrite(db, account.project_id, {
-      id: newUuidV7(),
-      account_id: account.id,
-      source_id: caller.source.id,
-      operation: request.write,
-      idempotency_key: request.idempotencyKey ?? null,
-      fingerprint,
-      state: 'begun',
-      owner: desk.owner,
-      claimed_at: new Date(clock()),
-      sent_at: null,
-      settled_at: null,
-      intent: null,
-      created_at: new Date(clock()),
-    });
+    const id = newUuidV7();
+    const begun = await desk.takeUp(id, () =>
+      saveNewWrite(db, account.project_id, {
+        id,
+        account_id: account.id,
+        source_id: caller.source.id,
+        operation: request.write,
+        idempotency_key: request.idempotencyKey ?? null,
+        fingerprint,
+        state: 'begun',
+        owner: desk.owner,
+        claimed_at: new Date(clock()),
+        sent_at: null,
+        settled_at: null,
+        intent: null,
+        created_at: new Date(clock()),
+      }),
+    );
     if (begun) return { kind: 'new', row: begun };
     const row = await findEarlier(engine, caller, account, request);
     if (!row) continue;
     if (!row.fingerprint.equals(fingerprint)) throw reused();
     if (row.state === 'succeeded') return { kind: 'answered', row };
     if (!(await desk.isAtWork(db, row, clock()))) {
-      const claim = { owner: desk.owner, at: new Date(clock()) };
-      if (await claimWrite(db, row, claim)) return { kind: 'left', row: { ...row, claimed_at: claim.at } };
+      const left = await desk.takeUp(row.id, () => claimWrite(db, row, { owner: desk.owner, at: clock() }));
+      if (left) return { kind: 'left', row: left };
     }
     if (clock() + pauseMs > giveUpAt) throw inProgress();
     await sleep(pauseMs);

@@ -8,9 +8,9 @@ import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { answerOf, keepOutcome, type WriteAnswer } from './outcome.ts';
-import type { Intent } from './run-write.ts';
+import { openIntent } from './intent.ts';
 import { requireWriting } from './writing-of.ts';
-import { settleWrite } from './settle.ts';
+import { outcomeUnknown, settleWrite } from './settle.ts';
 
 /** Where a write stands. `running`: somebody is at work on it. `unknown`: it is not known whether the vendor did it. */
 export type WriteStatus = Omit<WriteAnswer, 'status' | 'isReplayed'> & {
@@ -43,7 +43,9 @@ export const getWrite = (
 const askAgain = async (engine: Engine, caller: Caller, open: OpenAccount, row: StoredWrite): Promise<WriteStatus> => {
   const write = row.operation as WriteKey;
   const writing = requireWriting(open.connector, write);
-  const { order, target } = intentOf(engine, open, row);
+  const intent = openIntent(engine, row);
+  if (!intent) throw outcomeUnknown('the encryption key was changed since, and what was to be written cannot be read.');
+  const { order, target } = intent;
   const bare = { vendor: open.vendor, target, now: engine.clock(), deadlineAt: caller.deadlineAt };
   const call = { ...bare, prepared: await writing.prepare?.(bare) };
   try {
@@ -54,12 +56,6 @@ const askAgain = async (engine: Engine, caller: Caller, open: OpenAccount, row: 
     if (isRefusedLater(error)) return { ...answerOf(row), write, status: 'not_written' };
     throw error;
   }
-};
-
-/** What was to be written; gone once its outcome was known. */
-const intentOf = ({ box }: Engine, { account }: OpenAccount, { id, intent }: StoredWrite): Intent => {
-  const text = intent && box.open(intent, [account.id, id]);
-  return text ? (JSON.parse(text) as Intent) : { order: { given: {}, passthrough: {} }, target: {} };
 };
 
 const notFound = () =>

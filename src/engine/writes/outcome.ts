@@ -2,7 +2,7 @@ import type { Written } from '../../connector-kit/writing.ts';
 import { unifiedId } from '../../model/id.ts';
 import { shortId } from '../../store/ids.ts';
 import type { WriteOutcome } from '../../store/tables.ts';
-import { saveWrite, type StoredWrite } from '../../store/writes.ts';
+import { saveOutcome, type StoredWrite } from '../../store/writes.ts';
 import type { Engine } from '../engine.ts';
 
 /** What came of a write. */
@@ -21,15 +21,15 @@ export interface WriteAnswer {
   readonly isReplayed: boolean;
 }
 
-/** Keeps what came of a write, and forgets what was intended. */
+/** Keeps what came of a write, and forgets what was intended once nothing is left to come. */
 export const keepOutcome = async (engine: Engine, row: StoredWrite, written: Written): Promise<WriteAnswer> => {
   const { remoteId = row.outcome?.remote_id ?? null, notWritten = [], pending } = written;
   const outcome = { remote_id: remoteId, not_written: [...notWritten], ...(pending !== undefined && { pending }) };
   const settledAt = new Date(engine.clock());
-  await saveWrite(engine.db, row.project_id, row.id, {
+  await saveOutcome(engine.db, row, {
     state: pending === undefined ? 'succeeded' : 'pending',
     settled_at: settledAt,
-    intent: null,
+    ...(pending === undefined && { intent: null }),
     outcome: JSON.stringify(outcome),
   });
   return answerOf({ ...row, settled_at: settledAt, outcome });

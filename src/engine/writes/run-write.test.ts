@@ -1,13 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whole } from '../../connector-kit/listing.ts';
 import { VendorError } from '../../connector-kit/errors.ts';
 import type { Written, Writing } from '../../connector-kit/writing.ts';
 import { unifiedId } from '../../model/id.ts';
-import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
+import { shortId } from '../../store/ids.ts';
 import { deleteOldWrites } from '../../store/writes.ts';
+import { aloneInTest, testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
 import { writtenMs } from '../housekeeping.ts';
+import { createSealedBox } from '../vault/sealed-box.ts';
 import { getWrite } from './get-write.ts';
 import { runWrite, type WriteRequest } from './run-write.ts';
+import { createWriteDesk } from './write-desk.ts';
 
 /** A vendor that keeps people, and what its network does to the answer of a write. */
 const held = {
@@ -15,6 +18,8 @@ const held = {
   calls: 0,
   finds: 0,
   answer: async (): Promise<void> => {},
+  /** What the tenant's lists take to be read. */
+  lists: async (): Promise<void> => {},
   /** What becomes of a write that the vendor does later. */
   job: async (): Promise<Written> => ({}),
 };
@@ -22,10 +27,11 @@ const held = {
 const refusal = (code: 'request_refused' | 'vendor_unavailable', notDone?: true) =>
   new VendorError({ code, message: 'No.', nextStep: 'Think.', ...(notDone && { notDone }) });
 
-const departments = [
+const twoDepartments = [
   { id: 'd1', name: 'Engineering' },
   { id: 'd2', name: 'Sales' },
 ];
+let departments = twoDepartments;
 
 const createEmployee: Writing = {
   evidence: 'documented',
@@ -59,6 +65,7 @@ const createEmployee: Writing = {
       ],
     },
   },
+  prepare: () => held.lists(),
   async run({ vendor }, { given, passthrough }) {
     await vendor.send({
       endpoint: 'POST /people',
@@ -118,7 +125,9 @@ const employees = {
 let test: TestEngine;
 let sent: Record<string, unknown>[];
 beforeEach(async () => {
-  Object.assign(held, { people: [], calls: 0, finds: 0, answer: async () => {}, job: async () => ({}) });
+  const nothing = async () => {};
+  Object.assign(held, { people: [], calls: 0, finds: 0, answer: nothing, lists: nothing, job: async () => ({}) });
+  departments = twoDepartments;
   sent = [];
   const connector = testConnector({ employees } as never, undefined, {
     create_employee: createEmployee,
@@ -375,6 +384,60 @@ describe('one key', () => {
   });
 });
 
+describe('a process that stands still', () => {
+  const ada = { first_name: 'Ada', employee_number: '1' };
+  const asked = { write: 'create_employee', input: ada, idempotencyKey: 'k' } as const;
+
+  /** The same write at another process, to which this one is not there. */
+  const elsewhere = () => {
+    const presence = { ...aloneInTest, id: 2 };
+    const writeDesk = createWriteDesk(presence, Buffer.alloc(32, 7));
+    const caller = { ...test.caller, deadlineAt: test.engine.clock() + 60_000 };
+    return runWrite({ ...test.engine, writeDesk }, caller, { ...asked, accountId: test.accountId });
+  };
+
+  /** Work that waits until it is let go. */
+  const gate = () => {
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    return { pass: () => opened, open };
+  };
+
+  it('does not send what another has taken over before it was sent', async () => {
+    const { pass, open } = gate();
+    held.lists = pass;
+    const first = write(ada, { idempotencyKey: 'k' });
+    first.catch(() => undefined);
+    await vi.waitFor(async () =>
+      expect(await test.engine.db.selectFrom('writes').selectAll().execute()).toHaveLength(1),
+    );
+    held.lists = async () => {};
+    expect(await elsewhere()).toMatchObject({ status: 'succeeded', isReplayed: false });
+    open();
+    await expect(first).rejects.toMatchObject({ code: 'WriteInProgress' });
+    expect(held.calls).toBe(1);
+    expect(await write(ada, { idempotencyKey: 'k' })).toMatchObject({ isReplayed: true });
+  });
+
+  it('does not free the key of what another has written since', async () => {
+    const { pass, open } = gate();
+    held.answer = async () => {
+      await pass();
+      throw refusal('request_refused');
+    };
+    const first = write(ada, { idempotencyKey: 'k' });
+    first.catch(() => undefined);
+    await vi.waitFor(() => expect(held.calls).toBe(1));
+    test.advance(66_000);
+    held.answer = async () => {};
+    expect(await elsewhere()).toMatchObject({ status: 'succeeded', isReplayed: false });
+    open();
+    await expect(first).rejects.toMatchObject({ code: 'request_refused' });
+    expect(await elsewhere()).toMatchObject({ status: 'succeeded', isReplayed: true });
+    expect(held.people).toHaveLength(1);
+  });
+});
+
 describe('a write that the vendor does later', () => {
   const request = { write: 'create_time_off', employeeId: '7', idempotencyKey: 'k' } as const;
   const create = () => write({}, request);
@@ -429,6 +492,34 @@ describe('asking again', () => {
     const { calls } = held;
     expect(await ask()).toMatchObject({ status: 'succeeded' });
     expect([held.calls, held.finds]).toEqual([calls, 1]);
+  });
+
+  const loseAnswer = async (input: object) => {
+    held.answer = async () => {
+      held.people.push({ id: '1', number: '1' });
+      throw refusal('vendor_unavailable');
+    };
+    await expect(write(input, { idempotencyKey: 'k' })).rejects.toBeInstanceOf(VendorError);
+    held.answer = async () => {};
+  };
+
+  it('looks for what was sent, whatever has become of the lists since', async () => {
+    const ada = { first_name: 'Ada', employee_number: '1', department: 'Sales' };
+    await loseAnswer(ada);
+    departments = [];
+    expect(await write(ada, { idempotencyKey: 'k' })).toMatchObject({ record: { remote_id: '1' } });
+    expect(held.calls).toBe(1);
+  });
+
+  it('says that nobody can tell when the encryption key was changed since', async () => {
+    await loseAnswer({ first_name: 'Ada', employee_number: '1' });
+    const [row] = await test.engine.db.selectFrom('writes').select('id').execute();
+    const box = createSealedBox(Buffer.alloc(32, 8), 'listing');
+    test.advance(66_000);
+    const question = { accountId: test.accountId, id: shortId(row?.id ?? '') };
+    await expect(getWrite({ ...test.engine, box }, test.caller, question)).rejects.toMatchObject({
+      code: 'WriteOutcomeUnknown',
+    });
   });
 
   it('keeps nothing of what was to be written once its outcome is known', async () => {

@@ -1,18 +1,19 @@
 import { isRefusedLater, isSurelyUndone, VendorError } from '../../connector-kit/errors.ts';
 import type { Vendor, VendorRequest } from '../../connector-kit/vendor.ts';
-import type { Order, WriteCall, WriteTarget, Writing } from '../../connector-kit/writing.ts';
+import type { WriteCall, Writing } from '../../connector-kit/writing.ts';
 import { remoteIdOf } from '../../model/id.ts';
 import { shortId } from '../../store/ids.ts';
 import type { WriteKey } from '../../model/writes.ts';
 import { writes } from '../../model/writes.ts';
-import { deleteWrite, saveWrite, type StoredWrite } from '../../store/writes.ts';
+import { deleteWrite, saveProgress, type StoredWrite } from '../../store/writes.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
-import { beginWrite } from './begin-write.ts';
-import { checkOrder } from './check-order.ts';
 import { Problem } from '../problem.ts';
+import { beginWrite, inProgress } from './begin-write.ts';
+import { checkOrder } from './check-order.ts';
+import { openIntent, sealIntent, type Intent } from './intent.ts';
 import { answerOf, keepOutcome, type WriteAnswer } from './outcome.ts';
 import { recordFinder } from './record-finder.ts';
 import { settleWrite } from './settle.ts';
@@ -67,7 +68,9 @@ const perform = async (performance: Performance): Promise<WriteAnswer> => {
   const note = noteFor(performance);
   try {
     const call = await callFor(performance, note);
-    const order = await checkOrder(checkFor(performance, call), performance.request.input);
+    // What was sent once is looked for as it was sent, whatever has become of the lists that it was held against.
+    const order =
+      openIntent(engine, row)?.order ?? (await checkOrder(checkFor(performance, call), performance.request.input));
     note.intent = { order, target: call.target };
     const settled = isUnsent ? undefined : await settleWrite({ writing, row, call, order });
     isUnsent = settled === undefined;
@@ -76,10 +79,10 @@ const perform = async (performance: Performance): Promise<WriteAnswer> => {
   } catch (error) {
     const isUndone = isRefusedLater(error);
     if (note.isOpen() && !isUndone) throw await leaveUnknown(engine, row, error);
-    if (isUnsent || isUndone) await deleteWrite(engine.db, row.project_id, row.id);
+    if (isUnsent || isUndone) await deleteWrite(engine.db, row);
     throw error;
   }
-  await deleteWrite(engine.db, row.project_id, row.id);
+  await deleteWrite(engine.db, row);
   throw notThere;
 };
 
@@ -110,13 +113,8 @@ const checkFor = ({ engine, open, writing, request }: Performance, { prepared }:
   exists: recordFinder(engine, open),
 });
 
-/** What was to be written, as it is kept until its outcome is known. */
-export interface Intent {
-  readonly order: Order;
-  readonly target: WriteTarget;
-}
-
 interface Note {
+  /** Set before anything is sent that must not be sent twice. */
   intent: Intent | undefined;
   /** The same vendor, that notes a write before it leaves. */
   taking(vendor: Vendor): Vendor;
@@ -125,15 +123,14 @@ interface Note {
 }
 
 /** Keeps the intent before the first request that must not be sent twice, and whether all of them surely came to nothing. */
-const noteFor = ({ engine, open, row }: Performance): Note => {
+const noteFor = ({ engine, row }: Performance): Note => {
   let unanswered = 0;
   let noted: Promise<void> | undefined;
-  const save = (intent: Intent | undefined) =>
-    saveWrite(engine.db, row.project_id, row.id, {
-      state: 'sent',
-      sent_at: new Date(engine.clock()),
-      intent: engine.box.seal(JSON.stringify(intent), [open.account.id, row.id]),
-    });
+  const save = async (intent: Intent | undefined) => {
+    if (!intent) throw new TypeError('Something is sent before the order was checked.');
+    const sent = { state: 'sent', sent_at: new Date(engine.clock()), intent: sealIntent(engine, row, intent) } as const;
+    if (!(await saveProgress(engine.db, row, sent))) throw inProgress();
+  };
   const note: Note = {
     intent: undefined,
     isOpen: () => unanswered > 0,
@@ -157,7 +154,7 @@ const noteFor = ({ engine, open, row }: Performance): Note => {
 
 /** The row stays as what it is: sent, and nobody knows. The caller learns how to find out. */
 const leaveUnknown = async (engine: Engine, row: StoredWrite, error: unknown): Promise<unknown> => {
-  await saveWrite(engine.db, row.project_id, row.id, { state: 'unknown' }).catch(() => undefined);
+  await saveProgress(engine.db, row, { state: 'unknown' }).catch(() => undefined);
   if (!(error instanceof VendorError)) return error;
   const id = shortId(row.id);
   const nextStep =

@@ -22,7 +22,7 @@ export const settleWrite = async ({ writing, row, call, order }: OpenWrite): Pro
   if (row.outcome?.pending !== undefined && writing.check)
     return orThrow(await writing.check(call, row.outcome.pending));
   if (row.sent_at === null || 'isRepeatable' in writing) return undefined;
-  if ('unsettled' in writing) throw unknown(writing.unsettled);
+  if ('unsettled' in writing) throw outcomeUnknown(writing.unsettled);
   const found = orThrow(await writing.find(call, order, row.sent_at.getTime()));
   const quietAt = row.sent_at.getTime() + longestWorkMs;
   if (!found && call.now < quietAt) throw inProgress(Math.ceil((quietAt - call.now) / 1000));
@@ -30,11 +30,12 @@ export const settleWrite = async ({ writing, row, call, order }: OpenWrite): Pro
 };
 
 const orThrow = <T extends Written | undefined>(outcome: T | Unsettled): T => {
-  if (outcome && 'unsettled' in outcome) throw unknown(outcome.unsettled);
+  if (outcome && 'unsettled' in outcome) throw outcomeUnknown(outcome.unsettled);
   return outcome as T;
 };
 
-const unknown = (reason: string) =>
+/** Nobody can tell, for this reason. */
+export const outcomeUnknown = (reason: string) =>
   new Problem(
     'WriteOutcomeUnknown',
     `The HR system never answered, and nobody can tell whether it was written: ${reason}`,

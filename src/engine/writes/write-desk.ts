@@ -12,7 +12,12 @@ export interface WriteDesk {
   readonly owner: number;
   /** Whether somebody, here or elsewhere, is at work on a write. */
   isAtWork(db: Db, write: StoredWrite, now: number): Promise<boolean>;
-  /** Runs work on a write; until it ends this process is at work on it. */
+  /**
+   * Takes a write up, unless somebody here is at work on it: from before `claim` until {@link WriteDesk.working} has ended,
+   * or at once where `claim` brings nothing, this process is.
+   */
+  takeUp<T>(id: string, claim: () => Promise<T | undefined>): Promise<T | undefined>;
+  /** Runs the work on a write that was taken up, and leaves it. */
   working<T>(id: string, work: () => Promise<T>): Promise<T>;
   /** What an idempotency key stands for. Keyed, so that nobody can try out bodies against it. */
   fingerprintOf(content: readonly unknown[]): Buffer;
@@ -26,8 +31,18 @@ export const createWriteDesk = (presence: Presence, key: Uint8Array): WriteDesk 
       if (now - claimed_at.getTime() > longestWorkMs) return false;
       return owner === presence.id ? here.has(id) : await presence.isPresent(db, owner);
     },
-    async working(id, work) {
+    async takeUp(id, claim) {
+      if (here.has(id)) return undefined;
       here.add(id);
+      let claimed;
+      try {
+        claimed = await claim();
+      } finally {
+        if (claimed === undefined) here.delete(id);
+      }
+      return claimed;
+    },
+    async working(id, work) {
       try {
         return await work();
       } finally {
