@@ -11,8 +11,6 @@ import { openSignInWindow } from './sign-in-window.ts';
 import type { SignInWindow } from './sign-in-window.ts';
 
 export interface SignInActions {
-  /** Opens the window that the browser had blocked. Inside a click. */
-  readonly openWindow: () => void;
   /** Begins anew, in a new window; the old one leads nowhere from then on. Inside a click. */
   readonly openWindowAgain: () => void;
   /** The person says that the window is closed: nobody else can see it. */
@@ -106,14 +104,6 @@ export const useSignIn = (
   return {
     begin,
     actions: {
-      openWindow: () => {
-        if (state.view !== 'signing_in' || state.authorizationUrl === undefined || !followed.current) return;
-        const opened = openSignInWindow(windowWords(state.setup.detail.config.name));
-        if (opened === undefined) return;
-        followed.current.window = opened;
-        opened.leadTo(state.authorizationUrl);
-        dispatch({ type: 'window_opened' });
-      },
       openWindowAgain: () => {
         if (state.view !== 'signing_in' || state.stage === 'starting') return;
         dispatch({ type: 'window_asked' });

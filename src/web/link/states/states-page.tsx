@@ -46,7 +46,6 @@ const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
         reopen: () => dispatch({ type: 'reopened' }),
         choose: (integrationId) => dispatch({ type: 'choosing', integrationId }),
         connect: () => dispatch({ type: 'submitted' }),
-        openWindow: () => dispatch({ type: 'window_opened' }),
         openWindowAgain: () => dispatch({ type: 'window_asked' }),
         closedWindow: () => dispatch({ type: 'window_closed' }),
         cancelSignIn: () => dispatch({ type: 'sign_in_cancelled' }),

@@ -10,7 +10,7 @@ export const signIn = {
   closedIt: 'I closed the window',
   cancel: 'Cancel',
   blocked: 'Your browser blocked the window',
-  blockedDetail: 'That happens when windows may not open by themselves. This button opens it.',
+  blockedDetail: 'That happens when windows may not open by themselves. This link opens it.',
   openBlocked: (system: string) => `Open ${system}`,
   closed: 'Nothing is linked yet',
   closedDetail: (system: string) =>

@@ -39,7 +39,7 @@ export const SetUp = ({ state, actions }: { state: SetUpState; actions: LinkActi
           className="min-w-0 lg:sticky lg:top-6 print:hidden"
         >
           {state.view === 'signing_in' ? (
-            <SignInPanel stage={state.stage} />
+            <SignInPanel stage={state.stage} authorizationUrl={state.authorizationUrl} />
           ) : (
             <CredentialForm
               checking={state.view === 'checking'}

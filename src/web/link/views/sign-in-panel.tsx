@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonLook } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Spinner } from '../../ui/spinner.tsx';
@@ -10,8 +10,14 @@ import { useStrings } from '../strings/strings.tsx';
 import { SignInTrouble } from './sign-in-trouble.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
+interface SignInPanelProps {
+  readonly stage: SignInStage;
+  /** While the window is blocked. */
+  readonly authorizationUrl: string | undefined;
+}
+
 /** Stands in the form's place while somebody signs in at the vendor in another window. */
-export const SignInPanel = ({ stage }: { stage: SignInStage }): ReactNode => {
+export const SignInPanel = ({ stage, authorizationUrl }: SignInPanelProps): ReactNode => {
   const strings = useStrings();
   const { actions, system } = useSetup();
   const isWithWindow = stage === 'waiting' || stage === 'window_closed';
@@ -22,10 +28,17 @@ export const SignInPanel = ({ stage }: { stage: SignInStage }): ReactNode => {
         <StageWords stage={stage} />
       </div>
       {stage === 'blocked' && (
-        <Button kind="primary" className="mt-4 w-full" onClick={actions.openWindow}>
+        // A link, which no browser blocks, and which needs no window that this page can reach.
+        <a
+          href={authorizationUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+          className={`${buttonLook('primary')} mt-4 w-full`}
+          onClick={() => actions.dispatch({ type: 'window_opened' })}
+        >
           <ExternalLink aria-hidden className="size-4.5" />
           {strings.signIn.openBlocked(system)}
-        </Button>
+        </a>
       )}
       {stage !== 'looking' && (
         <div className="mt-4 flex flex-wrap gap-x-3 gap-y-2">
