@@ -46,17 +46,25 @@ const findNode = () => {
 const buildWeb = () => {
   const stamp = join(root, 'dist', 'web.stamp');
   const hash = createHash('sha256');
-  const sources = ['package-lock.json', 'vite.config.ts', ...listFiles('src/web')];
+  const sources = [
+    'package-lock.json',
+    'vite.config.ts',
+    'packages/hub/vite.config.ts',
+    ...listFiles('packages/hub/src'),
+    ...listFiles('src/web'),
+  ];
   for (const file of sources) hash.update(file).update(readFileSync(join(root, file)));
   const digest = hash.digest('hex');
   if (existsSync(stamp) && existsSync(join(root, 'dist', 'web')) && readFileSync(stamp, 'utf8') === digest) return;
   process.stderr.write('Building the pages ...\n');
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
-  const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) fail('The pages could not be built. What Vite said stands above.');
+  for (const config of ['vite.config.ts', 'packages/hub/vite.config.ts']) {
+    const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn', '--config', config], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    });
+    if (status !== 0) fail('The pages could not be built. What Vite said stands above.');
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 };

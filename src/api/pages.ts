@@ -5,9 +5,10 @@ import type { Context, Hono } from 'hono';
 import type { Engine } from '../engine/engine.ts';
 import { embedOriginsOf } from '../engine/profiles/hub-look.ts';
 import { Problem } from '../engine/problem.ts';
+import { loaderHeaders, pageHeaders, withEmbedOrigins } from './embedding.ts';
 import type { RequestVariables } from './request-context.ts';
 
-/** A built file, read once at start. */
+/** A file as it is sent. */
 interface BuiltFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
@@ -31,42 +32,21 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What a page may load: nothing from elsewhere. */
-const contentPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-];
-
-/** What comes with a page, and who may frame it: those origins, or nobody. */
-const pageHeaders = (framedBy: readonly string[]) => ({
-  'content-security-policy': [
-    ...contentPolicy,
-    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(' ') : "'none'"}`,
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
-  // It knows no list of origins, so it stands only where nobody may.
-  ...(framedBy.length === 0 && { 'x-frame-options': 'DENY' }),
-});
-
 /** Serves the built pages, their assets and the OpenAPI document. */
 export const servePages =
   (engine: Engine, { folder, openapi, states }: PagesOptions) =>
   (app: Hono<RequestVariables>): void => {
     const files = readFolder(folder);
-    const page = (context: Context, name: string, framedBy: readonly string[] = []) => {
-      const file = files.get(name);
+    const built = (path: string): BuiltFile => {
+      const file = files.get(path);
       if (!file) throw new Problem('NotFound', 'The pages are not built.', { remediation: 'Run "npm run build:web".' });
-      return sendFile(context, file, { ...pageHeaders(framedBy), 'cache-control': 'no-cache' });
+      return file;
     };
-    const hub = '/link/index.html';
+    const sendHub = (context: Context, embeddedBy: readonly string[] = []) => {
+      const html = withEmbedOrigins(new TextDecoder().decode(built('/link/index.html').bytes), embeddedBy);
+      const headers = { ...pageHeaders(embeddedBy), 'cache-control': 'no-cache' };
+      return sendFile(context, fileOf('.html', new TextEncoder().encode(html)), headers);
+    };
     const openapiText = JSON.stringify(openapi);
 
     app.get('/openapi.json', (context) => context.body(openapiText, 200, { 'content-type': 'application/json' }));
@@ -75,12 +55,13 @@ export const servePages =
       if (!file) throw new Problem('NotFound', 'There is no such file.');
       return sendFile(context, file, { 'cache-control': 'public, max-age=31536000, immutable' });
     });
+    app.get('/embed.js', (context) => sendFile(context, built('/embed.js'), loaderHeaders));
     if (states) {
-      app.get('/link/states', (context) => page(context, hub));
-      app.get('/link/states/:state', (context) => page(context, hub));
+      app.get('/link/states', (context) => sendHub(context));
+      app.get('/link/states/:state', (context) => sendHub(context));
     }
     app.get('/link/:project', async (context) =>
-      page(context, hub, await embedOriginsOf(engine, context.req.param('project'))),
+      sendHub(context, await embedOriginsOf(engine, context.req.param('project'))),
     );
   };
 
@@ -91,18 +72,20 @@ const sendFile = (context: Context, file: BuiltFile, headers: Record<string, str
     : context.body(file.bytes, 200, all);
 };
 
+const fileOf = (extension: string, bytes: Uint8Array<ArrayBuffer>): BuiltFile => ({
+  bytes,
+  type: types[extension] ?? 'application/octet-stream',
+  etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+});
+
 const readFolder = (folder: string): ReadonlyMap<string, BuiltFile> => {
   if (!existsSync(folder)) throw new Error('The pages are not built. Run "npm run build:web" first.');
   const files = new Map<string, BuiltFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const bytes = new Uint8Array(readFileSync(path));
-    files.set(path.slice(folder.length).replaceAll('\\', '/'), {
-      bytes,
-      type: types[extname(entry.name)] ?? 'application/octet-stream',
-      etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
-    });
+    const name = path.slice(folder.length).replaceAll('\\', '/');
+    files.set(name, fileOf(extname(name), new Uint8Array(readFileSync(path))));
   }
   return files;
 };

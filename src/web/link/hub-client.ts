@@ -15,6 +15,8 @@ import type {
 export interface HubClient {
   /** Exchanges the secret of the link for a session token, which the client keeps to itself. */
   openSession(authLink: string): Promise<void>;
+  /** Takes a session token that there is already. */
+  takeToken(token: string): void;
   settings(): Promise<Settings>;
   integrations(): Promise<Integrations>;
   connector(integrationId: string): Promise<ConnectorDetail>;
@@ -98,6 +100,7 @@ export const createHubClient = (send: typeof fetch = (...request) => fetch(...re
 
   return {
     openSession,
+    takeToken: (taken) => void (token = taken),
     settings: () => call('GET', '/settings'),
     integrations: () => call('GET', '/connectors'),
     connector: (integrationId) => call('GET', `/connectors/${id(integrationId)}`),

@@ -84,6 +84,7 @@ export const LinkPage = ({ state, actions }: { state: LinkState; actions: LinkAc
       visit={visit}
       system={setup?.detail.config.name}
       open={state.view !== 'closed' && state.view !== 'linked'}
+      onLeave={actions.leave}
       announcement={announcement(state, strings)}
     >
       {drawView(state, actions)}

@@ -2,25 +2,32 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { forgetSecret, isStepFragment, takeAddress } from './address.ts';
+import { findHost } from './embedding/host.ts';
+import { useHost } from './embedding/use-host.ts';
 import { lacksPermissions } from './found.ts';
 import { createHubClient } from './hub-client.ts';
 import { LinkPage } from './link-page.tsx';
+import { readPreferences } from './preferences.ts';
 import { chooseStrings, StringsProvider } from './strings/strings.tsx';
 import { useLink } from './use-link.ts';
 
 const hub = createHubClient();
 const address = takeAddress(window);
-const strings = chooseStrings(navigator.languages);
+const { theme, languages } = readPreferences(location.search, navigator.languages);
+const strings = chooseStrings(languages);
+const embedOrigins = document.querySelector<HTMLMetaElement>('meta[name="embed-origins"]')?.content ?? '';
+const host = findHost(window, embedOrigins.split(' ').filter(Boolean));
 const StatesPage = lazy(() => import('./states/states-page.tsx'));
 
 const Live = (): ReactNode => {
-  const { state, actions } = useLink(hub, address, strings.signIn.windowWords);
+  const { state, actions } = useLink(hub, address, host, strings.signIn.windowWords);
+  const leave = useHost(host, state, strings);
   // As long as something may be left to grant, a reload goes on with it.
   const isSettled = state.view === 'linked' && state.found !== undefined && !lacksPermissions(state.found);
   useEffect(() => {
     if (isSettled) forgetSecret(window);
   }, [isSettled]);
-  return <LinkPage state={state} actions={actions} />;
+  return <LinkPage state={state} actions={leave ? { ...actions, leave } : actions} />;
 };
 
 // A new link pasted over an open one changes only the fragment, which loads nothing by itself.
@@ -31,6 +38,7 @@ window.addEventListener('hashchange', () => {
 document.documentElement.lang = strings.language.code;
 document.documentElement.dir = strings.language.direction;
 document.title = strings.title;
+if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
 
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no element with the id "page".');

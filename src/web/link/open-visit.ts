@@ -5,9 +5,13 @@ import type { LinkedAccount } from './hub-types.ts';
 import { startSetup } from './setup.ts';
 import type { Setup, Visit } from './setup.ts';
 
-/** Exchanges the secret and learns what the session allows. */
-export const openVisit = async (hub: HubClient, secret: string): Promise<Visit> => {
-  await hub.openSession(secret);
+/** What opens a session: the secret of a link, or a token of its own. */
+export type Key = { readonly secret: string } | { readonly token: string };
+
+/** Opens the session and learns what it allows. */
+export const openVisit = async (hub: HubClient, key: Key): Promise<Visit> => {
+  if ('token' in key) hub.takeToken(key.token);
+  else await hub.openSession(key.secret);
   const [settings, offered] = await Promise.all([hub.settings(), hub.integrations()]);
   return { settings, offered: { ...offered, integrations: offered.integrations.filter(({ active }) => active) } };
 };

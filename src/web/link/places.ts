@@ -1,3 +1,5 @@
+import { isFramed } from './embedding/host.ts';
+
 /** Where things stand on the page, and how one gets there. */
 export const stepId = (key: string): string => `step-${key}`;
 export const fieldId = (key: string): string => `field-${key}`;
@@ -18,7 +20,8 @@ export const scrollToStep = (key: string, { takeFocus }: { takeFocus: boolean })
   requestAnimationFrame(() => {
     const step = document.getElementById(stepId(key));
     if (step === null) return;
-    if (!isInSight(step))
+    // What a frame shows whole may still be out of sight in the page around it.
+    if (isFramed() || !isInSight(step))
       step.scrollIntoView({ block: step.offsetHeight < window.innerHeight * 0.8 ? 'center' : 'start' });
     if (takeFocus) step.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   });

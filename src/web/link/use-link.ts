@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { LinkAddress } from './address.ts';
+import type { Host } from './embedding/host.ts';
 import { failureOf, isSessionFailure, sessionCodes } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { HubClient } from './hub-client.ts';
@@ -18,6 +19,8 @@ import type { SignInActions } from './use-sign-in.ts';
 
 /** What the views can do. */
 export interface LinkActions extends SignInActions, LookActions {
+  /** Goes back to the product's page. Absent where the Hub is not embedded. */
+  readonly leave?: () => void;
   readonly dispatch: Dispatch<LinkEvent>;
   /** Opens the link once more. */
   readonly reopen: () => void;
@@ -51,6 +54,8 @@ const newQueries = (): QueryClient =>
 export const useLink = (
   hub: HubClient,
   { secret, stepKey }: LinkAddress,
+  /** Brings a token where the address has no secret. */
+  host: Pick<Host, 'token'>,
   /** Stands in the sign-in window until it leads somewhere. */
   windowWords: (system: string) => string,
 ): { state: LinkState; actions: LinkActions } => {
@@ -85,9 +90,11 @@ export const useLink = (
   };
 
   const open = async (): Promise<void> => {
-    if (secret === undefined) return dispatch({ type: 'closed', reason: 'link_incomplete' });
+    const token = secret === undefined ? await host.token() : undefined;
+    const key = secret !== undefined ? { secret } : token !== undefined && { token };
+    if (!key) return dispatch({ type: 'closed', reason: 'link_incomplete' });
     try {
-      const visit = await queries.fetchQuery({ queryKey: ['visit'], queryFn: () => openVisit(hub, secret) });
+      const visit = await queries.fetchQuery({ queryKey: ['visit'], queryFn: () => openVisit(hub, key) });
       if (visit.settings.existing_account_id === undefined && visit.offered.integrations.length !== 1) {
         const empty = visit.offered.integrations.length === 0;
         return dispatch(empty ? { type: 'closed', reason: 'nothing_offered' } : { type: 'opened', visit });

@@ -9,6 +9,7 @@ export const en = {
   title: 'Link Account',
   connect: 'Connect',
   back: 'Back',
+  leave: 'Close',
   testBadge: 'Test',
   testExplained: 'This is a test: it links a practice system, no real people are read.',
   opening: 'Opening your link…',
@@ -141,6 +142,7 @@ export const en = {
     howTo: 'How to grant it',
     next: 'What happens next',
     close: 'You can close this page.',
+    leave: (project: string) => `Back to ${project}`,
   },
 
   check: { pass: 'OK', warn: 'Limited', fail: 'Failed' },

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { CheckList } from '../../ui/check-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -32,11 +33,16 @@ export const Linked = ({ state, actions }: { state: LinkedState; actions: LinkAc
         <CircleCheck aria-hidden className="mb-4 size-12 text-good" strokeWidth={1.6} />
         <ViewHeading>{strings.linked.heading(system)}</ViewHeading>
         <p className="mt-2 text-ink-soft">
-          {intro(project.name, session.origin_owner_name, system)} {strings.linked.close}
+          {intro(project.name, session.origin_owner_name, system)} {actions.leave === undefined && strings.linked.close}
         </p>
         <Seen state={state} />
         <Checked state={state} />
         <NextSteps accountId={linked.id} />
+        {actions.leave !== undefined && (
+          <Button kind="primary" className="mt-7 w-full sm:w-auto" onClick={actions.leave}>
+            {strings.linked.leave(project.name)}
+          </Button>
+        )}
       </div>
     </SetupProvider>
   );

@@ -1,7 +1,10 @@
+import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { InitialsTile } from '../../ui/initials-tile.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { isFramed } from '../embedding/host.ts';
 import { contactLink, spellInstant } from '../plain-words.ts';
 import type { Visit } from '../setup.ts';
 import { useStrings } from '../strings/strings.tsx';
@@ -13,17 +16,20 @@ interface PageFrameProps {
   readonly system: string | undefined;
   /** The visit goes on: until when is worth saying. */
   readonly open: boolean;
+  /** Where the Hub is embedded: back to the product's page. */
+  readonly onLeave: (() => void) | undefined;
   /** Said to a screen reader when it changes. */
   readonly announcement: string;
   readonly children: ReactNode;
 }
 
 /** The head and foot that stay while the views change. */
-export const PageFrame = ({ visit, system, open, announcement, children }: PageFrameProps): ReactNode => {
+export const PageFrame = ({ visit, system, open, onLeave, announcement, children }: PageFrameProps): ReactNode => {
   const strings = useStrings();
   const settings = visit?.settings;
   return (
-    <div className="flex min-h-dvh flex-col">
+    // A frame takes its height from the page, and not the page from the frame.
+    <div className={`flex flex-col ${isFramed() ? '' : 'min-h-dvh'}`}>
       <header className="border-b border-line bg-panel">
         <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-3 px-4 py-2.5 sm:px-6">
           {settings !== undefined && <InitialsTile name={settings.project.name} strong />}
@@ -32,6 +38,11 @@ export const PageFrame = ({ visit, system, open, announcement, children }: PageF
             {settings !== undefined && <p className="text-sm text-ink-soft">{settings.project.name}</p>}
           </div>
           {settings?.session.type === 'test' && <Badge look="warn">{strings.testBadge}</Badge>}
+          {onLeave !== undefined && (
+            <Button kind="quiet" className="mx-0! min-w-11" aria-label={strings.leave} onClick={onLeave}>
+              <X aria-hidden className="size-5" />
+            </Button>
+          )}
         </div>
       </header>
       <p role="status" className="sr-only">

@@ -1,0 +1,43 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { LinkState } from '../state.ts';
+import type { Strings } from '../strings/strings.tsx';
+import { isFramed } from './host.ts';
+import type { Host } from './host.ts';
+
+/** Codes of the session come as the API spells its errors. */
+const snakeCase = (code: string): string => code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+
+/**
+ * Tells the host what becomes of the visit, and how high the page is.
+ *
+ * @returns how the person leaves: only where there is a host to go back to.
+ */
+export const useHost = (host: Host, state: LinkState, strings: Strings): (() => void) | undefined => {
+  const greeted = useSyncExternalStore(host.onGreeting, host.greeted);
+  const linked = 'linked' in state ? state.linked : undefined;
+  const closed = state.view === 'closed' ? state.reason : undefined;
+
+  useEffect(() => {
+    if (linked !== undefined) host.tell({ type: 'success', id: linked.id, provider: linked.provider });
+  }, [host, linked]);
+
+  useEffect(() => {
+    if (closed !== undefined)
+      host.tell({ type: 'error', code: snakeCase(closed), message: strings.closed[closed].title });
+  }, [host, closed, strings]);
+
+  useEffect(() => {
+    const page = document.getElementById('page');
+    if (!greeted || !isFramed() || page === null) return undefined;
+    const watching = new ResizeObserver(() => host.tell({ type: 'height', pixels: Math.ceil(page.scrollHeight) }));
+    watching.observe(page);
+    return () => watching.disconnect();
+  }, [host, greeted]);
+
+  return greeted
+    ? () => {
+        host.tell({ type: 'close' });
+        if (!isFramed()) window.close();
+      }
+    : undefined;
+};
