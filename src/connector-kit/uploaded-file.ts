@@ -4,7 +4,8 @@ import type { InputField, Order } from './writing.ts';
 /** The fields of the contract that hold a file, for connectors whose vendor takes files by name. */
 export const fileFields = {
   name: { required: true },
-  content: { required: true, pattern: /^[A-Za-z0-9+/\r\n]*={0,2}\s*$/, note: 'must be base64' },
+  // No line break can be read in two ways, or the time that this takes would grow with their square.
+  content: { required: true, pattern: /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/, note: 'must be base64' },
   file_format: {
     options: () => fileFormats.map((format) => ({ id: format, name: format, word: format })),
     note: 'Becomes the ending of the name where it has another or none.',
