@@ -8,7 +8,7 @@ import type { SignedIn } from '../engine/people/person-session.ts';
 import { auditMoment, changeOf } from './audit-moment.ts';
 import { clientAddress } from './client-address.ts';
 import { identify, slowed } from './identify.ts';
-import type { Operation } from './operation.ts';
+import { areaOf, effectOf, type Operation } from './operation.ts';
 import { requestLifetime, type RequestVariables } from './request-context.ts';
 import { readInput } from './request-input.ts';
 
@@ -23,7 +23,11 @@ export const runOperation =
   (engine: Engine, operation: Operation) =>
   (context: Context<RequestVariables>): Promise<Response> => {
     context.set('operation', operation);
-    return withinLifetime(engine, context.get('startedAt') + requestLifetime, answerTo(engine, operation, context));
+    const end = {
+      at: context.get('startedAt') + requestLifetime,
+      told: isWrittenBlindly(operation, context) ? unknown : tooLate('The request'),
+    };
+    return withinLifetime(engine, end, answerTo(engine, operation, context));
   };
 
 const answerTo = async (
@@ -62,23 +66,43 @@ const answerTo = async (
   return context.json(answer as object, operation.success.status);
 };
 
+/** When a request must have been answered, and what its caller is told if it was not. */
+interface End {
+  readonly at: number;
+  readonly told: Problem;
+}
+
 /** A vendor that was cut off at the deadline was slower than the request may be; whatever else hangs is told by a timer. */
-const withinLifetime = async (engine: Engine, deadlineAt: number, answer: Promise<Response>): Promise<Response> => {
+const withinLifetime = async (engine: Engine, end: End, answer: Promise<Response>): Promise<Response> => {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLate('The request')), deadlineAt - engine.clock() + lastWord);
+    timer = setTimeout(() => reject(end.told), end.at - engine.clock() + lastWord);
   });
   try {
     return await Promise.race([answer, timeout]);
   } catch (error) {
-    const late = engine.clock() >= deadlineAt - timerMargin;
-    throw late && error instanceof VendorError && error.code === 'vendor_unavailable'
+    const late = engine.clock() >= end.at - timerMargin;
+    throw late && error instanceof VendorError && error.code === 'vendor_unavailable' && !error.failure.mayBeDone
       ? tooLate('The HR system')
       : error;
   } finally {
     clearTimeout(timer);
   }
 };
+
+/** Whether sending it again, as the published clients do by themselves after 408, could write a second time. */
+const isWrittenBlindly = (operation: Operation, { req }: Context<RequestVariables>): boolean =>
+  effectOf(operation) === 'write' &&
+  (areaOf(operation) === 'records' || areaOf(operation) === 'actions') &&
+  !(operation.takesIdempotencyKey && req.header('idempotency-key'));
+
+const unknown = new Problem(
+  'WriteOutcomeUnknown',
+  'The request took longer than 60 seconds, and it is not known whether it was written.',
+  {
+    remediation: 'Look in the HR system before you send it again. With an Idempotency-Key it is looked for by itself.',
+  },
+);
 
 const tooLate = (who: 'The request' | 'The HR system') =>
   new Problem('RequestTimeout', `${who} took longer than 60 seconds.`, {

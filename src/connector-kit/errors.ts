@@ -39,6 +39,8 @@ export interface VendorFailure {
   readonly fields?: readonly string[];
   /** Set where it is certain that the vendor did nothing, although its answer never came, or took the request at first. */
   readonly notDone?: true;
+  /** Set where the vendor may have done what was asked, which does harm twice: no client should repeat it by itself. */
+  readonly mayBeDone?: true;
   /** Guide steps that help. */
   readonly guideSteps?: readonly string[];
   /** Permissions that are missing, by key. */
@@ -70,8 +72,11 @@ export const inputRefused = (message: string, nextStep: string, fields: readonly
 
 /** Whether the vendor surely did nothing: it refused, or was never reached. */
 export const isSurelyUndone = (error: unknown): error is VendorError =>
-  isVendorError(error) &&
-  (error.failure.notDone === true || !['vendor_unavailable', 'response_unexpected'].includes(error.code));
+  isVendorError(error) && (error.failure.notDone === true || !saysNothing(error.code));
+
+/** Codes that leave open what the vendor did. */
+export const saysNothing = (code: VendorErrorCode): boolean =>
+  code === 'vendor_unavailable' || code === 'response_unexpected';
 
 /** Whether the vendor took a write, looked at it later, and kept nothing of it. */
 export const isRefusedLater = (error: unknown): error is VendorError =>

@@ -1,4 +1,4 @@
-import { VendorError, type VendorErrorCode, type VendorFailure } from '../connector-kit/errors.ts';
+import { saysNothing, VendorError, type VendorErrorCode, type VendorFailure } from '../connector-kit/errors.ts';
 
 export { VendorError, type VendorFailure };
 
@@ -90,6 +90,6 @@ export const vendorProblems: Record<VendorErrorCode, { status: number; errorCode
   not_offered: { status: 501, errorCode: 'NotSupported' },
 };
 
-/** Whether asking again, unchanged, may succeed. */
-export const isRetryable = (error: VendorError): boolean =>
-  error.code === 'rate_limited' || error.code === 'vendor_unavailable' || error.code === 'response_unexpected';
+/** Whether asking again, unchanged, may succeed and does no harm. */
+export const isRetryable = ({ code, failure }: VendorError): boolean =>
+  (code === 'rate_limited' || saysNothing(code)) && !failure.mayBeDone;

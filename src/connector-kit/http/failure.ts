@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connector } from '../contract.ts';
-import { VendorError, type VendorErrorCode, type VendorFailure } from '../errors.ts';
+import { saysNothing, VendorError, type VendorErrorCode, type VendorFailure } from '../errors.ts';
 import type { VendorRequest } from '../vendor.ts';
 import { AddressRefused } from './transport.ts';
 import { BodyTooLarge } from './body.ts';
@@ -49,6 +49,7 @@ export const failureOf = (
       ...(excerpt !== undefined && { excerpt }),
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
       ...(notDone && { notDone }),
+      ...(!notDone && saysNothing(code) && !isRead(asked) && { mayBeDone: true }),
       ...(code === 'credentials_rejected' && {
         fields: words.auth.fields.map((field) => field.key),
         guideSteps: [

@@ -114,6 +114,15 @@ const createTimeOff: Writing = {
   check: () => held.job(),
 };
 
+/** Two calls make it. */
+const createSkill: Writing = {
+  ...inviteEmployee,
+  async run(call, order) {
+    await createEmployee.run(call, order);
+    return createEmployee.run(call, order);
+  },
+};
+
 const employees = {
   evidence: 'documented',
   source: 'https://testhr.example',
@@ -135,6 +144,7 @@ beforeEach(async () => {
     invite_employee: inviteEmployee,
     cancel_time_off: cancelTimeOff,
     create_time_off: createTimeOff,
+    create_skill: createSkill,
   });
   test = await testEngine(connector, {
     async send(request) {
@@ -474,6 +484,20 @@ describe('a write that the vendor does later', () => {
     held.job = async () => ({ unsettled: 'Jobs are forgotten.' }) as Written;
     await expect(create()).rejects.toMatchObject({ code: 'WriteOutcomeUnknown' });
     expect(held.calls).toBe(1);
+  });
+});
+
+describe('without a key', () => {
+  it('what was begun is not told as a refusal that clients wait out and repeat', async () => {
+    let calls = 0;
+    held.answer = async () => {
+      if (++calls === 2)
+        throw new VendorError({ code: 'rate_limited', message: '', nextStep: '', retryAfterSeconds: 1 });
+    };
+    const twice = { write: 'create_skill', employeeId: '7' } as const;
+    await expect(write({}, twice)).rejects.toMatchObject({ code: 'vendor_unavailable', failure: { mayBeDone: true } });
+    calls = 0;
+    await expect(write({}, { ...twice, idempotencyKey: 'k' })).rejects.toMatchObject({ code: 'rate_limited' });
   });
 });
 

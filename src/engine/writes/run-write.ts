@@ -152,14 +152,20 @@ const noteFor = ({ engine, row }: Performance): Note => {
   return note;
 };
 
-/** The row stays as what it is: sent, and nobody knows. The caller learns how to find out. */
+/**
+ * The row stays as what it is: sent, and nobody knows. The caller learns how to find out. Without a key it must not be told
+ * as what clients repeat by themselves, as the published ones do for 429 and 408.
+ */
 const leaveUnknown = async (engine: Engine, row: StoredWrite, error: unknown): Promise<unknown> => {
   await saveProgress(engine.db, row, { state: 'unknown' }).catch(() => undefined);
   if (!(error instanceof VendorError)) return error;
-  const id = shortId(row.id);
-  const nextStep =
-    row.idempotency_key === null
-      ? `It is not known whether it was written: ask GET /unified/writes/${id} before you send it again.`
-      : 'It is not known whether it was written. Send the same request with the same Idempotency-Key: it is looked for before it is sent again.';
-  return new VendorError({ ...error.failure, nextStep }, error);
+  const { mayBeDone: _, ...failure } = error.failure;
+  if (row.idempotency_key !== null) return new VendorError({ ...failure, nextStep: sendAgain }, error);
+  const { retryAfterSeconds: _when, ...lasting } = failure;
+  const code = failure.code === 'rate_limited' ? 'vendor_unavailable' : failure.code;
+  const nextStep = `It is not known whether it was written: ask GET /unified/writes/${shortId(row.id)} before you send it again.`;
+  return new VendorError({ ...lasting, code, nextStep, mayBeDone: true }, error);
 };
+
+const sendAgain =
+  'It is not known whether it was written. Send the same request with the same Idempotency-Key: it is looked for before it is sent again.';
