@@ -54,12 +54,12 @@ const startProduct = async (): Promise<Server> => {
   return server;
 };
 
-const sessionToken = async (originOwnerId: string): Promise<string> => {
+const sessionToken = async (originOwnerId: string, provider = 'hibob'): Promise<string> => {
   const client = publishedClient({ serverURL: rollcall.url, apiKey: rollcall.apiKey });
   const { connectSessionTokenAuthLink } = await client.connectSessions.createConnectSession({
     originOwnerId,
     originOwnerName: originOwnerId,
-    provider: 'hibob',
+    provider,
     type: ConnectSessionCreateType.Test,
   });
   return connectSessionTokenAuthLink?.token ?? '';
@@ -114,5 +114,33 @@ describe('the published Hub component', () => {
     expect(await linkedInPage()).toBeNull();
     await connect(credentials);
     await expect.poll(linkedInPage, { timeout: 20_000 }).toMatch(/"provider":"hibob"/);
+  });
+
+  it('links Employment Hero by signing in in a window of its own, and logs nothing of what is in its address', async () => {
+    const token = await sessionToken('customer-3', 'employmenthero');
+    await openComponent(token);
+    const credentials = rollcall.sandbox.credentials['employmenthero'] ?? {};
+    const [popup] = await Promise.all([page.waitForEvent('popup'), connect(credentials)]);
+    await popup.getByRole('button', { name: 'Sign in and allow' }).click();
+    await expect.poll(linkedInPage, { timeout: 20_000 }).toMatch(/"provider":"employmenthero"/);
+    // It puts the whole form into the address of its window.
+    const { client_secret: secret = '' } = credentials;
+    expect(secret).not.toBe('');
+    for (const word of [token, secret]) expect(rollcall.logged()).not.toContain(word);
+    expect(complaints).toEqual([]);
+  });
+
+  it('says that access was not allowed, and links by a second sign-in', async () => {
+    await openComponent(await sessionToken('customer-4', 'employmenthero'));
+    const signIn = async (button: string) => {
+      const credentials = rollcall.sandbox.credentials['employmenthero'] ?? {};
+      const [popup] = await Promise.all([page.waitForEvent('popup'), connect(credentials)]);
+      await popup.getByRole('button', { name: button }).click();
+    };
+    await signIn('Cancel');
+    await page.getByText('denied', { exact: true }).waitFor();
+    expect(await linkedInPage()).toBeNull();
+    await signIn('Sign in and allow');
+    await expect.poll(linkedInPage, { timeout: 20_000 }).toMatch(/"provider":"employmenthero"/);
   });
 });
