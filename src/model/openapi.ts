@@ -44,6 +44,26 @@ export function openapiSchema(schema: z.ZodType, io: 'input' | 'output' = 'input
   return withoutNames(JSON.parse(pointed));
 }
 
+/** Made when first pointed at, and kept: it takes longer than a request should. */
+let components: Record<string, JsonSchema> | undefined;
+
+/** A schema that stands by itself: with the components that it points at, and those that they do, in its `$defs`. */
+export function standalone(schema: JsonSchema): JsonSchema {
+  const $defs: Record<string, JsonSchema> = {};
+  const inwards = (part: JsonSchema): JsonSchema => {
+    const text = JSON.stringify(part);
+    for (const [, id = ''] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const component = (components ??= componentSchemas())[id];
+      if (!component || id in $defs) continue;
+      $defs[id] = component;
+      $defs[id] = inwards(component);
+    }
+    return JSON.parse(text.replaceAll(`"$ref":"${componentUri('')}`, '"$ref":"#/$defs/'));
+  };
+  const inner = inwards(schema);
+  return Object.keys($defs).length === 0 ? inner : { ...inner, $defs };
+}
+
 function componentUri(id: string): string {
   return `#/components/schemas/${id}`;
 }

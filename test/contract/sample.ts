@@ -7,6 +7,7 @@ export interface SampleSchema {
   readonly oneOf?: readonly SampleSchema[];
   readonly properties?: Readonly<Record<string, SampleSchema>>;
   readonly required?: readonly string[];
+  readonly minProperties?: number;
   readonly format?: string;
   readonly maxLength?: number;
 }
@@ -28,9 +29,10 @@ export const sampleOf = (schema: SampleSchema, name = ''): unknown => {
   return 'Walk'.slice(0, schema.maxLength);
 };
 
-const sampleObject = ({ properties = {}, required = [] }: SampleSchema): Record<string, unknown> => {
+const sampleObject = ({ properties = {}, required = [], minProperties = 0 }: SampleSchema): Record<string, unknown> => {
   // An enumeration demands nothing of itself: one of its words is the least that says something.
-  const [word] = Object.keys(properties);
-  const names = required.length === 0 && word !== undefined && /^(value|source_value)$/.test(word) ? [word] : required;
+  const [first] = Object.keys(properties);
+  const isNeeded = first !== undefined && (minProperties > 0 || /^(value|source_value)$/.test(first));
+  const names = required.length === 0 && isNeeded ? [first] : required;
   return Object.fromEntries(names.map((key) => [key, sampleOf(properties[key] ?? {}, key)]));
 };

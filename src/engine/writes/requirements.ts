@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isUnsupported } from '../../connector-kit/contract.ts';
-import type { CustomField, InputField, Option } from '../../connector-kit/writing.ts';
-import { openapiSchema, type JsonSchema } from '../../model/openapi.ts';
+import type { CustomField, InputField, Option, Writing } from '../../connector-kit/writing.ts';
+import { openapiSchema, standalone, type JsonSchema } from '../../model/openapi.ts';
 import type { ResourceKey } from '../../model/resources.ts';
 import { fieldSchemaOf, writeKeys, writes, type WriteKey } from '../../model/writes.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
@@ -51,26 +51,34 @@ const requirementsOf = async (
     return { write, known: 'unsupported', reason: writing.unsupported, source: null, permissions: [], schema: null };
   const call = { vendor, target: {}, now: engine.clock(), deadlineAt: caller.deadlineAt };
   const prepared = await writing.prepare?.(call);
-  const { evidence: known, source, fields } = writing;
+  const { evidence: known, source } = writing;
   const permissions = connector.permissions
     .filter(({ key }) => writing.permissions.includes(key))
     .map(({ name }) => name);
-  return { write, known, reason: null, source, permissions, schema: schemaOf(write, fields, prepared) };
+  return { write, known, reason: null, source, permissions, schema: standalone(schemaOf(write, writing, prepared)) };
 };
 
 /** One object with the fields as they nest in the body. */
-const schemaOf = (write: WriteKey, fields: Readonly<Record<string, InputField>>, prepared: unknown): JsonSchema => {
-  const root: ObjectSchema = emptyObject();
+const schemaOf = (write: WriteKey, { fields, takesPassthrough }: Writing, prepared: unknown): JsonSchema => {
+  const root = emptyObject();
+  const isUpdate = writes[write].verb === 'update';
   for (const [path, field] of Object.entries(fields)) {
     const parts = path.split('.');
     const name = parts.pop() as string;
     let at = root;
-    for (const part of parts) at = (at.properties[part] ??= emptyObject()) as ObjectSchema;
-    at.properties[name] = fieldSchema(openapiSchema(fieldSchemaOf(write, path) ?? z.unknown()), field, prepared);
+    for (const part of parts) {
+      if (field.required && !at.required.includes(part)) at.required.push(part);
+      at = (at.properties[part] ??= emptyObject()) as ObjectSchema;
+    }
+    const schema = fieldSchema(openapiSchema(fieldSchemaOf(write, path) ?? z.unknown()), field, prepared);
+    at.properties[name] = isUpdate && field.clearable ? { anyOf: [schema, { type: 'null' }] } : schema;
     if (field.required) at.required.push(name);
   }
-  return root;
+  if (takesPassthrough) root.properties['passthrough'] = passthrough;
+  return isUpdate ? { ...root, minProperties: 1 } : root;
 };
+
+const passthrough = { type: 'object', description: 'Merged into the request to the HR system as it is.' } as const;
 
 interface ObjectSchema extends JsonSchema {
   properties: Record<string, JsonSchema>;
