@@ -25,3 +25,15 @@ it('a whole pair, and a backslash before what looks like one, are taken', async 
   const { body } = await read(String.raw`{"a":"\ud83d\ude00","b":"\\ud800"}`);
   expect(body).toEqual({ a: '😀', b: String.raw`\ud800` });
 });
+
+it.each([
+  ['objects', '{"a":', '}'],
+  ['lists', '[', ']'],
+])('%s that lie too deep are the caller’s mistake', async (_, open, close) => {
+  const body = (levels: number) => `{"a":${open.repeat(levels)}1${close.repeat(levels)}}`;
+  await expect(read(body(100))).resolves.toBeDefined();
+  await expect(read(body(10_000))).rejects.toMatchObject({
+    code: 'ValidationError',
+    details: { errors: [{ pointer: '/body' }] },
+  });
+});

@@ -81,9 +81,27 @@ const readBody = async (request: Request, limit: number): Promise<unknown> => {
       remediation: 'Send one JSON object.',
     });
   }
+  if (isDeep(body)) {
+    throw new Problem('ValidationError', `The body holds more than ${mostLevels} levels.`, {
+      errors: [{ pointer: '/body', message: `holds more than ${mostLevels} levels of objects and lists` }],
+      remediation: 'Send it flatter.',
+    });
+  }
   // Only an escape can bring one: bytes that are not UTF-8 became U+FFFD above.
   if (/\\ud[89a-f]/i.test(text) && !isWellFormed(body)) throw loneSurrogate('/body');
   return body;
+};
+
+/** How deep a body may be. What walks through it may call itself for each level. */
+const mostLevels = 200;
+
+const isDeep = (body: unknown): boolean => {
+  let level = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 };
 
 /** Whether every text and every key within is well-formed Unicode. Deep nesting costs memory, not the stack. */

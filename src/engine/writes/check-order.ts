@@ -34,6 +34,8 @@ export const checkOrder = async (check: OrderCheck, input: Readonly<Record<strin
     if ('value' in read) given[path] = read.value;
     else wrong.push(...read.errors);
   }
+  if (writes[write].verb === 'update' && values.size === 0 && Object.keys(passthrough).length === 0)
+    wrong.push({ pointer: '/body', message: 'holds nothing that could be changed' });
   for (const [path, { required }] of Object.entries(writing.fields)) {
     const said = values.get(path)?.value;
     if (required && (said === undefined || said === null || said === ''))
@@ -67,7 +69,7 @@ const readField = async (check: OrderCheck, field: InputField, draft: DraftValue
   if (isIdForName(draft)) return failed(from, 'is an id, and here a name is written');
   if (field.refersTo) {
     const remoteId = remoteIdOf(String(value));
-    if (await check.exists(field.refersTo, remoteId)) return { value: remoteId };
+    if (remoteId !== '' && (await check.exists(field.refersTo, remoteId))) return { value: remoteId };
     return failed(from, `names none of the ${field.refersTo.replaceAll('_', ' ')}`);
   }
   if (typeof value !== 'string') return { value };
@@ -83,7 +85,7 @@ const isNameForId = ({ from, path }: DraftValue) => isId(path) && !isId(from);
 /** `job_id` for `job_title` where there is no list to look it up in. */
 const isIdForName = ({ from, path }: DraftValue) => isId(from) && !isId(path);
 
-const isId = (path: string) => path.endsWith('_id');
+const isId = (path: string) => /(?:^|[._])id$/.test(path);
 
 const choose = (options: readonly Option[], value: unknown, from: string): Read => {
   const [chosen, ...others] = choicesOf(options, value);
@@ -94,9 +96,15 @@ const choose = (options: readonly Option[], value: unknown, from: string): Read 
 };
 
 const chooseAll = (options: readonly Option[], values: readonly unknown[], from: string): Read => {
-  const read = values.map((one, index) => choose(options, one, `${from}.${index}`));
-  const errors = read.flatMap((one) => ('errors' in one ? one.errors : []));
-  return errors.length > 0 ? { errors } : { value: read.map((one) => ('value' in one ? one.value : undefined)) };
+  const chosen: unknown[] = [];
+  const errors: InputError[] = [];
+  for (const [index, one] of values.entries()) {
+    const read = choose(options, one, `${from}.${index}`);
+    if ('value' in read) chosen.push(read.value);
+    else errors.push(...read.errors);
+    if (errors.length >= mostErrors) break;
+  }
+  return errors.length > 0 ? { errors } : { value: chosen };
 };
 
 const readCustomFields = (fields: readonly CustomField[], { value, from }: DraftValue): Read => {
@@ -107,27 +115,37 @@ const readCustomFields = (fields: readonly CustomField[], { value, from }: Draft
     const at = `${from}.${index}`;
     const chosen = choose(asOptions, { id: entry['id'], remote_id: entry['remote_id'], name: entry['name'] }, at);
     const field = 'value' in chosen ? fields.find(({ id }) => id === chosen.value) : undefined;
-    if (!field) {
-      errors.push(...('errors' in chosen ? chosen.errors : []));
-      continue;
-    }
-    const said = entry['value'] ?? entry['remote_value_id'] ?? entry['value_id'];
-    const read = readCustomValue(field, said, `${at}.value`);
-    if ('value' in read) values.push({ id: field.id, value: read.value });
-    else errors.push(...read.errors);
+    const read = field ? readCustomValue(field, entry, at) : chosen;
+    if ('errors' in read) errors.push(...read.errors);
+    else if (field && values.some(({ id }) => id === field.id))
+      errors.push(...failed(at, 'is a field given twice').errors);
+    else if (field) values.push({ id: field.id, value: read.value });
+    if (errors.length >= mostErrors) break;
   }
   return errors.length > 0 ? { errors } : { value: values };
 };
 
-const readCustomValue = ({ options }: CustomField, value: unknown, at: string): Read => {
-  if (!options || value === null || value === undefined) return { value: value ?? null };
+/** A value, or one named by the id of an option; `null` empties the field, but saying nothing does not. */
+const readCustomValue = ({ options }: CustomField, entry: Readonly<Record<string, unknown>>, from: string): Read => {
+  const said = [entry['value'], entry['remote_value_id'], entry['value_id']].filter((one) => one !== undefined);
+  if (said.length === 0) return failed(from, 'has no value');
+  const value = said.find((one) => one !== null) ?? null;
+  if (!options || value === null) return { value };
+  const at = `${from}.value`;
   return Array.isArray(value) ? chooseAll(options, value, at) : choose(options, value, at);
 };
 
 /** The most values that an error lists. */
 const mostListed = 100;
 
-const failed = (from: string, message: string, options?: readonly Option[]): Read => ({
+/** The most elements of one list that are found wrong, each with the values that are possible: then the rest is not looked at. */
+const mostErrors = 20;
+
+const failed = (
+  from: string,
+  message: string,
+  options?: readonly Option[],
+): { readonly errors: readonly InputError[] } => ({
   errors: [
     {
       pointer: pointerTo(from),

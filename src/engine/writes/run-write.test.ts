@@ -239,6 +239,18 @@ describe('before the vendor is called', () => {
     [{ job_id: '8' }, '/body/job_id', 'is an id, and here a name is written'],
     [{ department: 'Sales', department_id: 'd1' }, '/body/department_id', 'says something else than department'],
     [{ custom_fields: [{ name: 'Hat', value: 1 }] }, '/body/custom_fields/0', 'is not in the list: Shoe size, Colour'],
+    [{ custom_fields: [{ id: 'c1' }] }, '/body/custom_fields/0', 'has no value'],
+    [
+      {
+        custom_fields: [
+          { id: 'c1', value: 1 },
+          { id: 'c1', value: 2 },
+        ],
+      },
+      '/body/custom_fields/1',
+      'is a field given twice',
+    ],
+    [{ manager_id: '' }, '/body/manager_id', 'names none of the employees'],
     [{ custom_fields: [{ id: 'c2', value: 'Blue' }] }, '/body/custom_fields/0/value', 'is not in the list: Red'],
     [
       { employments: [{}, {}] },
@@ -265,6 +277,18 @@ describe('before the vendor is called', () => {
       { value: 'd1', label: 'Engineering' },
       { value: 'd2', label: 'Sales' },
     ]);
+  });
+
+  it('says of a long list of wrong values what is wrong with the first', async () => {
+    const wrong = Array.from({ length: 50_000 }, () => ({ value: 'XX' }));
+    const customs = wrong.map(() => ({ name: 'Hat', value: 1 }));
+    const error = await refusalOf({ first_name: 'Ada', citizenships: wrong, custom_fields: customs });
+    expect(error?.details.errors).toHaveLength(40);
+  });
+
+  it('refuses a change of nothing', async () => {
+    const error = await refusalOf({}, { write: 'update_employee', employeeId: '7' });
+    expect(error?.details.errors).toEqual([{ pointer: '/body', message: 'holds nothing that could be changed' }]);
   });
 
   it('leaves the key free, for the same request or a better one', async () => {
