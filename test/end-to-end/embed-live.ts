@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createServer as createNetServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -18,7 +19,7 @@ export interface Invitation {
 export interface ProductVisit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Every address that was asked for, in frames and windows too. */
+  /** Every address that was asked for or told as Referer, in frames and windows too. */
   readonly requested: readonly string[];
   /** Cookies that were sent to the Hub. */
   readonly cookies: readonly string[];
@@ -37,7 +38,10 @@ export interface EmbedLive {
   readonly allowed: string;
   readonly foreign: string;
   invite(provider: string): Promise<Invitation>;
-  /** Opens a page of the product: `/`, which has the loader in it, or `/isolated`, which shuts off all windows but its own. */
+  /**
+   * Opens a page of the product: `/`, which has the loader in it, `/isolated`, which shuts off all windows
+   * but its own, or `/readme`, which is the example of the package's README.
+   */
   visit(url: string, width?: number): Promise<ProductVisit>;
 }
 
@@ -49,17 +53,29 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** The pages of a product. Whatever was told by a Hub is noted in `window.told`. */
+/** The example that the package's README says to copy. */
+const readmeExample = async (): Promise<string> => {
+  const readme = await readFile(new URL('../../packages/hub/README.md', import.meta.url), 'utf8');
+  const [, example] = /```html\n([\s\S]*?)```/.exec(readme) ?? [];
+  if (!example?.includes(documentedHub)) throw new Error(`The README has no example with ${documentedHub}`);
+  return example;
+};
+
+const documentedHub = 'https://rollcall.example.com';
+
+/** The pages of a product. */
 const startProduct = async (hubUrl: string): Promise<Server> => {
+  const example = (await readmeExample()).replaceAll(documentedHub, hubUrl);
+  const plain = `<h1>Settings</h1><script src="${hubUrl}/embed.js"></script>`;
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html');
     if (request.url === '/isolated') response.setHeader('cross-origin-opener-policy', 'same-origin');
     response.end(
       `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Product</title>
-       <body style="font-family: sans-serif"><h1>Settings</h1><script src="${hubUrl}/embed.js"></script></body></html>`,
+       <body style="font-family: sans-serif">${request.url === '/readme' ? example : plain}</body></html>`,
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 };
 
@@ -139,9 +155,11 @@ export const useEmbedLive = (): EmbedLive => {
       const posted: unknown[][] = [];
       context.on('request', (request) => {
         requested.push(request.url());
-        if (!request.url().startsWith(hubUrl)) return;
         void request.allHeaders().then(
-          ({ cookie }) => cookie !== undefined && cookies.push(cookie),
+          ({ cookie, referer }) => {
+            if (referer !== undefined) requested.push(referer);
+            if (cookie !== undefined && request.url().startsWith(hubUrl)) cookies.push(cookie);
+          },
           () => undefined,
         );
       });

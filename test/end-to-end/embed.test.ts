@@ -87,6 +87,8 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
     const popup = await open();
     await popup.getByRole('button', { name: 'Close' }).waitFor();
     expect(await popup.locator('html').getAttribute('data-theme')).toBe('dark');
+    await visit.page.getByRole('button', { name: 'Connect your HR system' }).click();
+    expect(visit.context.pages()).toHaveLength(2);
     await submitIn(popup, live.rollcall.sandbox.credentials['hibob']);
     await expect.poll(() => toldTo(visit), { timeout: 15_000 }).toEqual([success('hibob')]);
     await expectDiscretion(visit, secrets);
@@ -125,6 +127,21 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
       await visit.context.close();
     },
   );
+
+  it('can do what the README says, by copying it', async () => {
+    const visit = await live.visit(live.allowed);
+    const { link } = await live.invite('hibob');
+    await visit.context.route('**/my-backend/connect-session', (route) =>
+      route.fulfill({ json: { auth_link_url: link } }),
+    );
+    await visit.page.goto(`${live.allowed}/readme`);
+    await submitIn(hubIn(visit), live.rollcall.sandbox.credentials['hibob']);
+    const linked = expect.stringMatching(/^linked \w{22} hibob$/);
+    await expect.poll(() => visit.console, { timeout: 15_000 }).toEqual([linked]);
+    await hubIn(visit).getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => visit.page.locator('rollcall-hub').count()).toBe(0);
+    await visit.context.close();
+  });
 
   it('tells once that a link is of no use', async () => {
     const visit = await live.visit(live.allowed);

@@ -93,7 +93,9 @@ describe('every state of the Link Account page', () => {
     '$theme at $width px',
     async ({ theme, width }) => {
       const turn = looks.findIndex((look) => look.theme === theme && look.width === width);
-      const states = Object.keys(catalogue).filter((_, index) => isDeep || index % looks.length === turn);
+      const states = [...Object.keys(catalogue), 'linked?embedded'].filter(
+        (_, index) => isDeep || index % looks.length === turn,
+      );
       expect(await faultsOf(states, width, theme)).toEqual([]);
     },
     120_000,

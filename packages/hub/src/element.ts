@@ -10,7 +10,10 @@ export interface HubElementEvents {
 
 /** `<rollcall-hub>`. */
 export interface HubElement extends HTMLElement {
-  /** Opens the Hub: in a popup inside a click. A frame opens by itself as soon as there is a session. */
+  /**
+   * Opens the Hub, or brings the one that is open to the front: a popup inside a click. A frame opens by itself as soon as
+   * there is a session.
+   */
   open(): void;
   /** Takes the Hub away, and tells nothing. */
   close(): void;
@@ -48,7 +51,8 @@ export const defineHubElement = (): void => {
 /** Made late: `HTMLElement` exists in browsers alone. */
 const makeElementClass = () =>
   class extends HTMLElement {
-    static readonly observedAttributes = ['auth-link', 'token', 'base-url', 'mode', 'height', 'theme', 'language'];
+    /** A change of these begins anew. The others are read when it opens: they are not worth losing what was typed. */
+    static readonly observedAttributes = ['auth-link', 'token', 'base-url', 'mode'];
     readonly #inside = this.attachShadow({ mode: 'open' });
     #hub: OpenHub | undefined;
     #changed = false;
@@ -73,7 +77,7 @@ const makeElementClass = () =>
     }
 
     open(): void {
-      this.close();
+      if (this.#hub?.focus()) return;
       try {
         this.#hub = openHub(this.#options());
       } catch (error) {

@@ -6,6 +6,7 @@ export interface HubWindow {
   /** Calls back whenever the Hub's page may have arrived, and may not yet have been greeted. */
   onArrival(greet: () => void): void;
   setHeight(pixels: number): void;
+  focus(): void;
   remove(): void;
 }
 
@@ -27,6 +28,7 @@ export const makeFrame = (container: Node, heightPixels: number | undefined): Hu
     setHeight(pixels) {
       if (heightPixels === undefined) frame.style.height = `${pixels}px`;
     },
+    focus: () => frame.focus(),
     remove: () => frame.remove(),
   };
 };
@@ -48,6 +50,7 @@ export const makePopup = (): HubWindow | undefined => {
     leadTo: (url) => popup.location.replace(url.href),
     onArrival: (greet) => void (greeting = setInterval(greet, GREETING_EVERY_MILLISECONDS)),
     setHeight: () => undefined,
+    focus: () => popup.focus(),
     remove() {
       clearInterval(greeting);
       popup.close();

@@ -25,6 +25,12 @@ export const openHub = (options: HubOptions): OpenHub => {
     place?.remove();
   };
 
+  const focus = (): boolean => {
+    if (!open || !place?.current()) return false;
+    place.focus();
+    return true;
+  };
+
   /** Does something once, however often it is heard of. */
   const once = (event: string, tell: () => void): void => {
     if (!open || told.has(event)) return;
@@ -75,7 +81,7 @@ export const openHub = (options: HubOptions): OpenHub => {
       fail(blocked);
       close();
     });
-    return { close };
+    return { close, focus };
   }
   addEventListener('message', hear);
   address.find().then(
@@ -89,7 +95,7 @@ export const openHub = (options: HubOptions): OpenHub => {
       close();
     },
   );
-  return { close };
+  return { close, focus };
 };
 
 const containerOf = (container: unknown): Node => {

@@ -52,6 +52,8 @@ export type HubOptions = HubSession & HubPlace & HubLook & HubEvents;
 
 /** A Hub that is open. */
 export interface OpenHub {
+  /** Brings it to the front. Answers false when it is no longer there. */
+  focus(): boolean;
   /** Takes it away. Nothing is told any more. */
   close(): void;
 }

@@ -35,14 +35,19 @@ const StatesPage = ({ path }: { path: string }): ReactNode => {
   );
 };
 
-/** Typing, ticking and moving about work as on the page; what would be fetched stays away. */
+/**
+ * Typing, ticking and moving about work as on the page; what would be fetched stays away. `?embedded`: as in a product's
+ * page.
+ */
 const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
   const [state, dispatch] = useReducer(reduce, sample);
+  const isEmbedded = new URLSearchParams(location.search).has('embedded');
   return (
     <LinkPage
       state={state}
       actions={{
         dispatch,
+        ...(isEmbedded && { leave: () => undefined }),
         reopen: () => dispatch({ type: 'reopened' }),
         choose: (integrationId) => dispatch({ type: 'choosing', integrationId }),
         connect: () => dispatch({ type: 'submitted' }),
