@@ -119,7 +119,8 @@ describe.concurrent('a token that has to be renewed is renewed once', { timeout:
     }
     await watcher.end();
     expect(Math.max(...held)).toBe(1);
-    expect(durations.toSorted((a, b) => a - b)[58]).toBeLessThan(200);
+    // Whoever had waited for the refresh would have waited for seconds.
+    expect(durations.toSorted((a, b) => a - b)[58]).toBeLessThan(bench.vendor.tokenDelayMs / 4);
     expect(new Set(await waiting)).toEqual(new Set([200]));
     expect(bench.vendor.tokenCalls).toBe(1);
   });

@@ -114,8 +114,6 @@ const dayAfter = (on: string, days: number) => new Date(Date.parse(on) + days * 
 /** Which requests the changes feed tells of, and which "who's out" does. */
 const requestsTold = ({ people, todayOn }: Company) => {
   const since = dayAfter(todayOn, -180);
-  // The referee reads at noon.
-  const fedSince = `${since}T12:00:00`;
   const until = dayAfter(todayOn, 365);
   const now = new Date().toISOString();
   const isActive = ({ stints }: Person) => {
@@ -124,10 +122,7 @@ const requestsTold = ({ people, todayOn }: Company) => {
     return stint === undefined || stint.startOn > todayOn || stint.endOn === null || stint.endOn > todayOn;
   };
   const inFeed = ({ status, decidedAt, requestedAt }: LeaveRequest) =>
-    status !== 'declined' &&
-    decidedAt >= fedSince &&
-    decidedAt <= now &&
-    (status !== 'cancelled' || requestedAt <= now);
+    status !== 'declined' && decidedAt >= since && decidedAt <= now && (status !== 'cancelled' || requestedAt <= now);
   const isOut = (person: Person, { status, startOn, endOn }: LeaveRequest) =>
     (status === 'approved' || status === 'pending') && isActive(person) && startOn <= until && endOn >= since;
   const keys = (which: (person: Person, request: LeaveRequest) => boolean) =>
