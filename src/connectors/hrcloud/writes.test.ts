@@ -3,6 +3,7 @@ import { openSandboxBench, type SandboxBench } from '../../../test/sandbox-bench
 import { readyWrite, recordOf, writeOn } from '../../../test/write-bench.ts';
 import { writeRoundTrip } from '../../../test/write-round-trip.ts';
 import { hrcloud as simulator } from '../../simulators/hrcloud/index.ts';
+import type { VendorRequest } from '../../connector-kit/vendor.ts';
 import { callFor, openSession, type AnyReading } from '../../connector-kit/check/bench.ts';
 import { collect } from '../../connector-kit/walk.ts';
 import type { Listing } from '../../connector-kit/listing.ts';
@@ -205,6 +206,21 @@ describe('before anything is sent', () => {
     });
   });
 });
+
+it.each(['create_employee', 'update_employee'] as const)(
+  '%s tells of custom fields that were dropped',
+  async (write) => {
+    const target = write === 'create_employee' ? {} : { employeeId: await somebody(1) };
+    const input = { ...(await newcomer()), custom_fields: [{ id: 'ShirtSize', value: 'M' }] };
+    const { writing, call, order } = await readyWrite(opened.bench, write, input, target);
+    const send = async <T>(request: VendorRequest<T>): Promise<T> => ({
+      ...(await call.vendor.send(request)),
+      ShirtSize: '',
+    });
+    const written = await writing.run({ ...call, vendor: { ...call.vendor, send } }, order);
+    expect(written?.notWritten).toEqual([{ path: 'custom_fields', reason: 'HR Cloud answered without ShirtSize.' }]);
+  },
+);
 
 describe('an answer that was lost', () => {
   it('is found by the address of the newcomer, and nobody older is taken for one', async () => {

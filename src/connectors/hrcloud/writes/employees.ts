@@ -11,7 +11,15 @@ import { toInstant } from '../../../model/dates.ts';
 import { equals, readPage } from '../api/rows.ts';
 import { createRow, setRow, type Values } from '../api/writes.ts';
 import { textOf } from '../map/values.ts';
-import { droppedFrom, employmentFields, inputsOf, isSamePay, personFields, valuesOf } from './fields.ts';
+import {
+  customDroppedFrom,
+  droppedFrom,
+  employmentFields,
+  inputsOf,
+  isSamePay,
+  personFields,
+  valuesOf,
+} from './fields.ts';
 import { prepareTenant, type Tenant } from './tenant.ts';
 
 const help = (article: string) => `https://support.hrcloud.com/help-center/${article}`;
@@ -66,8 +74,9 @@ const sentOf = (order: Order): Values => ({
   ...payOf(order),
 });
 
-const notKept = (sent: Values, kept: Values): NotWritten[] => [
+const notKept = (order: Order, sent: Values, kept: Values): NotWritten[] => [
   ...droppedFrom(sent, kept, personFields),
+  ...customDroppedFrom(order, kept),
   ...(sent['xSalary'] !== undefined && !isSamePay(sent['xSalary'], kept)
     ? [{ path: 'employment.pay_rate', reason: 'HR Cloud answered without it.' }]
     : []),
@@ -88,7 +97,7 @@ const findNewcomer = async (
   const madeAt = toInstant(textOf(found['xCreatedOn']));
   if (madeAt === null) return { unsettled: 'HR Cloud does not say when the person with this address was made.' };
   if (Date.parse(madeAt) < since - clockSkewMs) return undefined;
-  return { remoteId: found.Id, notWritten: notKept(sent, found) };
+  return { remoteId: found.Id, notWritten: notKept(order, sent, found) };
 };
 
 /** Makes a person. Which fields are needed beside these is each tenant's own choice: HR Cloud says what is missing. */
@@ -121,7 +130,7 @@ export const createEmployee = writing<Tenant>('create_employee', {
   async run({ vendor }, order) {
     const sent = sentOf(order);
     const made = await createRow(vendor, 'xEmployee', { xRecordStatus: 'Active', ...sent });
-    return { remoteId: String(made['Id']), notWritten: notKept(sent, made) };
+    return { remoteId: String(made['Id']), notWritten: notKept(order, sent, made) };
   },
   find: findNewcomer,
 });
@@ -152,7 +161,12 @@ export const updateEmployee = writing<Tenant>('update_employee', {
     const fields = { ...personFields, termination_date: { key: 'xSeparationDate', kind: 'day', input: {} } } as const;
     const sent = { ...valuesOf(order, fields), ...idNumbersOf(order) };
     const kept = await setRow(vendor, 'xEmployee', employeeId, sent);
-    return kept && { remoteId: employeeId, notWritten: droppedFrom(sent, kept, fields) };
+    return (
+      kept && {
+        remoteId: employeeId,
+        notWritten: [...droppedFrom(sent, kept, fields), ...customDroppedFrom(order, kept)],
+      }
+    );
   },
 });
 

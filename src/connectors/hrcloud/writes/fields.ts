@@ -121,6 +121,14 @@ export const droppedFrom = (
     .filter(([, { key, kind }]) => key in sent && !isKept(sent[key], kept, key, kind))
     .map(([path]) => ({ path, reason: 'HR Cloud answered without it.' }));
 
+/** The customer's own fields that the answer is without. How HR Cloud spells their values is not published: blank or not is all that is told. */
+export const customDroppedFrom = ({ given }: Order, kept: Values): readonly NotWritten[] =>
+  ((given['custom_fields'] ?? []) as readonly CustomValue[])
+    .filter(({ id, value }) => !isBlank(value) && isBlank(kept[id]))
+    .map(({ id }) => ({ path: 'custom_fields', reason: `HR Cloud answered without ${id}.` }));
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
 const isKept = (sent: unknown, kept: Values, key: string, kind: WrittenField['kind']): boolean => {
   if (kind === 'lookup') return (lookupOf(kept, key)?.id ?? null) === (sent ?? null);
   const now = textOf(kept[key]);
