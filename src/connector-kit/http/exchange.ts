@@ -77,7 +77,7 @@ export const exchange = async (wire: Wire, request: Request, sending: Sending): 
   const url = urlOf(wire.hosts, request);
   const attempt = (tries: number) => budget.inFlight(signal, () => exchangeOnce(wire, request, url, tries, sending));
   try {
-    return await (sending.repeatable ? withRetries(attempt, { deadlineAt, signal, now, pace }) : attempt(1));
+    return await withRetries(attempt, { repeatable: sending.repeatable, deadlineAt, signal, now, pace });
   } catch (error) {
     throw error instanceof VendorError ? error : exchangeFailure(connector, request, error);
   }

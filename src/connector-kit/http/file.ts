@@ -26,7 +26,7 @@ export const exchangeFile = async (
     throw failed(error);
   };
   try {
-    return await withRetries(attempt, { deadlineAt, signal, now, pace });
+    return await withRetries(attempt, { repeatable: true, deadlineAt, signal, now, pace });
   } catch (error) {
     throw failed(error);
   }

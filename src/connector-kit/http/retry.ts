@@ -1,5 +1,5 @@
 import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
-import { VendorError } from '../errors.ts';
+import { isSurelyUndone, VendorError } from '../errors.ts';
 
 /** The most times that one request is sent. */
 export const mostTries = 5;
@@ -12,14 +12,24 @@ export interface Pace {
 
 export const usualPace: Pace = { firstDelayMs: 250, longestDelayMs: 8_000 };
 
+/** How often and how long something is tried. */
+export interface Tries {
+  /** Whether trying again does no harm where the vendor may have done it. */
+  readonly repeatable: boolean;
+  readonly deadlineAt: number;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+  readonly pace: Pace;
+}
+
 /**
  * Tries `task` again while it fails for want of a vendor or of budget, and while the wait still ends before
- * `deadlineAt`. A vendor's own wish (`retryAfterSeconds`) goes before ours. Refusals are never tried again:
- * each 401 or 403 counts against the caller at some vendors.
+ * `deadlineAt`; what is not repeatable only where it was surely not done. A vendor's own wish (`retryAfterSeconds`) goes
+ * before ours. Refusals are never tried again: each 401 or 403 counts against the caller at some vendors.
  */
 export const withRetries = <T>(
   task: (attempt: number) => Promise<T>,
-  { deadlineAt, signal, now, pace }: { deadlineAt: number; signal: AbortSignal; now: () => number; pace: Pace },
+  { repeatable, deadlineAt, signal, now, pace }: Tries,
 ): Promise<T> => {
   let tries = 0;
   let doubled = pace.firstDelayMs;
@@ -35,6 +45,7 @@ export const withRetries = <T>(
   const worthwhile = handleWhen((error) => {
     if (!(error instanceof VendorError) || signal.aborted || tries >= mostTries) return false;
     if (error.code !== 'vendor_unavailable' && error.code !== 'rate_limited') return false;
+    if (!repeatable && !isSurelyUndone(error)) return false;
     waitMs = nextWaitMs(error);
     return now() + waitMs < deadlineAt;
   });

@@ -238,6 +238,13 @@ describe('trying again', () => {
     expect(received).toBe(6);
   });
 
+  it('waits with a write until there is budget, and sends again what the vendor did not take', async () => {
+    handle = (_, response, call) =>
+      call === 1 ? response.writeHead(429, { 'retry-after': '1' }).end() : json(response, 200, 'written');
+    expect(await open().send(get({ endpoint: 'POST /a', method: 'POST', json: {} }))).toBe('written');
+    expect(received).toBe(2);
+  });
+
   it('sends nothing once its time is over, and says that nothing was sent', async () => {
     handle = (_, response) => json(response, 200, 'written');
     const late = open({ deadlineAt: Date.now() - 1 });
