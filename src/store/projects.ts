@@ -13,9 +13,12 @@ export async function findProject(db: Db, projectId: string): Promise<Project | 
   return db.selectFrom('projects').selectAll().where('id', '=', projectId).executeTakeFirst();
 }
 
-/** Makes everybody else who asks for the same lock wait until the caller's transaction ends. Only inside a transaction. */
+/**
+ * Makes everybody else who asks for the same lock wait until the caller's transaction ends. Only inside a transaction. Rows
+ * that refer to the project go on being added: whoever adds to its audit log would otherwise wait here, and be waited for.
+ */
 export async function lockProject(transaction: Db, projectId: string): Promise<void> {
-  await transaction.selectFrom('projects').select('id').where('id', '=', projectId).forUpdate().execute();
+  await transaction.selectFrom('projects').select('id').where('id', '=', projectId).forNoKeyUpdate().execute();
 }
 
 /** The organisation that a project belongs to. */

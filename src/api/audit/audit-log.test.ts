@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiKey } from '../../engine/projects/create-api-key.ts';
+import { commandLine, recordChange } from '../../engine/audit/record-change.ts';
 import { shortId } from '../../engine/ids.ts';
 import { whole } from '../../connector-kit/listing.ts';
 import { unifiedId } from '../../model/id.ts';
+import { inTransaction } from '../../store/database.ts';
+import { lockProject } from '../../store/projects.ts';
 import { joinProject } from '../../../test/access/people.ts';
 import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
 import { operations } from '../operations.ts';
@@ -118,6 +121,18 @@ describe('the audit log', () => {
     }
     expect(positions).toEqual(Array.from({ length: 20 }, (_, n) => before + 20 - n));
     expect(await verdict()).toMatchObject({ intact: true, entries: before + 20, broken_at: null });
+  });
+
+  it('takes a row while somebody holds the lock of the project, who would wait for the log in turn', async () => {
+    const { db } = test.engine;
+    const { projectId } = test.caller;
+    const change = { operation: 'create_project', subjectIds: [], changedFields: [] };
+    await inTransaction(db, async (transaction) => {
+      await lockProject(transaction, projectId);
+      const taken = recordChange(db, commandLine(projectId), change, test.engine.clock()).then(() => 'taken');
+      const waiting = new Promise((resolve) => setTimeout(resolve, 5_000, 'waiting').unref());
+      expect(await Promise.race([taken, waiting])).toBe('taken');
+    });
   });
 
   it.each([
