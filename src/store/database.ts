@@ -92,6 +92,13 @@ export const isMissingReference = (error: unknown): boolean =>
   // https://www.postgresql.org/docs/current/errcodes-appendix.html
   error instanceof DatabaseError && error.code === '23503';
 
+/** References that are gone, keys that are taken, deadlocks. https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const overtaken = ['23503', '23505', '40P01'];
+
+/** Whether a transaction failed by what others did after it had looked: begun again, it sees that and knows what to say. */
+export const wasOvertaken = (error: unknown): boolean =>
+  error instanceof DatabaseError && overtaken.includes(error.code ?? '');
+
 function openPool(
   connectionString: string,
   maxConnections: number,

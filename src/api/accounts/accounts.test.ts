@@ -5,7 +5,8 @@ import { whole } from '../../connector-kit/listing.ts';
 import { createApiKey } from '../../engine/projects/create-api-key.ts';
 import { shortId } from '../../store/ids.ts';
 import { listConnectorProfiles, saveConnectorProfileChanges } from '../../store/connector-profiles.ts';
-import { findAccount, saveAccount, saveAccountChanges, type NewAccount } from '../../store/accounts.ts';
+import { deleteAccount, findAccount, saveAccount, saveAccountChanges, type NewAccount } from '../../store/accounts.ts';
+import { inTransaction } from '../../store/database.ts';
 import { parseShortId } from '../../store/ids.ts';
 import { findDefaultProject, saveProject } from '../../store/projects.ts';
 import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
@@ -422,6 +423,25 @@ describe('deleting', () => {
       'x-hub-session-token': String(invitation.body['token']),
     });
     expect(settings).toMatchObject({ status: 401, body: { errorCode: 'SessionUnknown' } });
+  });
+
+  it('while a session is made for it names the account that is gone, as it does a moment later', async () => {
+    const { id, wireId } = await make();
+    const session = { origin_owner_id: 'x', origin_owner_name: 'X', account_id: wireId };
+    const deleting = Promise.withResolvers<void>();
+    const made = Promise.withResolvers<Awaited<ReturnType<typeof call>>>();
+    const deleted = inTransaction(test.engine.db, async (transaction) => {
+      await deleteAccount(transaction, projectId, id);
+      made.resolve(call('POST', '/connect_sessions', session));
+      await deleting.promise;
+    });
+    // Until the session waits for the row of the account, which is about to go.
+    const waiting = sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await waiting.execute(test.engine.db)).rows.length).toBeGreaterThan(0);
+    deleting.resolve();
+    await deleted;
+    expect(await made.promise).toMatchObject({ status: 400, body: { errors: [{ pointer: '/body/account_id' }] } });
   });
 
   it('while it is linked again either keeps it whole or ends with the link', async () => {

@@ -1,5 +1,5 @@
 import { bulkhead } from 'cockatiel';
-import { inTransaction } from '../../store/database.ts';
+import { inTransaction, wasOvertaken } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { actorOf, recordChange, type Change } from './record-change.ts';
@@ -19,7 +19,10 @@ export type AuditMoment = 'together' | 'before' | 'after' | 'never';
  */
 const together = bulkhead(4, Number.MAX_SAFE_INTEGER);
 
-/** Runs work and writes its row in the audit log at the right moment. What fails leaves a row only where it was begun. */
+/**
+ * Runs work and writes its row in the audit log at the right moment. What fails leaves a row only where it was begun. Work
+ * of `together` that was overtaken, its account being deleted meanwhile for example, is run once more.
+ */
 export const withAudit = async <T>(
   engine: Engine,
   caller: Caller,
@@ -39,13 +42,19 @@ export const withAudit = async <T>(
       await recordChange(engine.db, actorOf(caller), changeOf(result), now());
       return result;
     }
-    case 'together':
-      return together.execute(() =>
+    case 'together': {
+      const both = () =>
         inTransaction(engine.db, async (transaction) => {
           const result = await work({ ...engine, db: transaction });
           await recordChange(transaction, actorOf(caller), changeOf(result), now());
           return result;
+        });
+      return together.execute(() =>
+        both().catch((error: unknown) => {
+          if (wasOvertaken(error)) return both();
+          throw error;
         }),
       );
+    }
   }
 };
