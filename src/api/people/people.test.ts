@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveInvitation } from '../../engine/people/invitations.ts';
+import { findMemberByEmail } from '../../store/members.ts';
 import { saveProject } from '../../store/projects.ts';
 import { joinProject } from '../../../test/access/people.ts';
 import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
@@ -66,6 +67,24 @@ describe('an invitation', () => {
     const { body: third } = await ask(browser, 'POST', '/members', { email: 'slow@example.com', role: 'viewer' });
     test.advance(3_600_000);
     expect((await accept(third['invitation_url'])).status).toBe(404);
+  });
+
+  it('that was accepted stands in the audit log, and so does a change of oneself in every project', async () => {
+    const { browser } = await arrive('traced@example.com');
+    expect((await ask(browser, 'PATCH', '/me', { name: 'Traced' })).status).toBe(200);
+    const told = await test.engine.db
+      .selectFrom('audit_log')
+      .select(['operation', 'actor_type', 'actor_id', 'changed_fields'])
+      .where('operation', 'in', ['accept_invitation', 'update_me'])
+      .orderBy('position', 'desc')
+      .limit(2)
+      .execute();
+    const member = await findMemberByEmail(test.engine.db, projectId, 'traced@example.com');
+    const by = { actor_type: 'MEMBER', actor_id: shortId(member?.id ?? '') };
+    expect(told).toEqual([
+      { operation: 'update_me', ...by, changed_fields: ['name'] },
+      { operation: 'accept_invitation', ...by, changed_fields: [] },
+    ]);
   });
 
   it('of the command line is for whoever opens it first, who says an e-mail address', async () => {

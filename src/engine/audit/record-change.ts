@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lockAuditEnd, saveAuditEntry, type AuditEntry } from '../../store/audit-log.ts';
 import { inTransaction } from '../../store/database.ts';
 import { newUuidV7, shortId } from '../../store/ids.ts';
+import type { Member } from '../../store/members.ts';
 import type { Db } from '../../store/tables.ts';
 import type { Caller } from '../caller.ts';
 
@@ -34,6 +35,14 @@ export const actorOf = ({ projectId, source, requestId }: Caller): Actor => ({
   type: source.type,
   id: shortId(source.id),
   requestId,
+});
+
+/** A person in the part that they have in a project, where no request of a project is behind it. */
+export const memberActor = ({ project_id: projectId, id }: Pick<Member, 'project_id' | 'id'>): Actor => ({
+  projectId,
+  type: 'MEMBER',
+  id: shortId(id),
+  requestId: null,
 });
 
 /** Whoever has the database and the command line. */

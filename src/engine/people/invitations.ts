@@ -1,6 +1,6 @@
 import type { Role } from '../../model/access.ts';
 import { inTransaction } from '../../store/database.ts';
-import { newUuidV7 } from '../../store/ids.ts';
+import { newUuidV7, shortId } from '../../store/ids.ts';
 import {
   deleteMember,
   findMember,
@@ -13,6 +13,7 @@ import {
 import { findPersonByEmail, savePerson } from '../../store/people.ts';
 import type { Db } from '../../store/tables.ts';
 import { deleteTokens, findToken, saveToken, takeToken } from '../../store/token-directory.ts';
+import { memberActor, recordChange } from '../audit/record-change.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { hashToken, newToken } from '../vault/tokens.ts';
@@ -122,7 +123,10 @@ export const acceptInvitation = async (
     const person =
       known ?? (await savePerson(transaction, { id: newUuidV7(), email, name, passphrase_hash: passphraseHash }));
     await join(transaction, invited, person, new Date(engine.clock()));
-    return { person, token: await openPersonSession(engine, transaction, person) };
+    const session = await openPersonSession(engine, transaction, person);
+    const change = { operation: 'accept_invitation', subjectIds: [shortId(invited.id)], changedFields: [] };
+    await recordChange(transaction, memberActor(invited), change, engine.clock());
+    return { person, token: session };
   });
 };
 

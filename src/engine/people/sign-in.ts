@@ -1,5 +1,8 @@
 import { deleteOtherSessions, findPersonByEmail, savePersonChanges } from '../../store/people.ts';
 import { inTransaction } from '../../store/database.ts';
+import { shortId } from '../../store/ids.ts';
+import { listMemberships } from '../../store/members.ts';
+import { memberActor, recordChange } from '../audit/record-change.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { hashPassphrase, passphraseMatches } from './passphrase.ts';
@@ -64,7 +67,7 @@ export interface PersonPatch {
 }
 
 /**
- * Changes what is given of somebody who is signed in.
+ * Changes what is given of somebody who is signed in. The audit log of each of their projects tells it.
  *
  * @throws Problem as {@link provePerson} does, for the current passphrase.
  */
@@ -73,12 +76,24 @@ export const updatePerson = async (
   { person, tokenHash }: SignedIn,
   { name, passphrase, currentPassphrase = '', address }: PersonPatch,
 ): Promise<Person> => {
-  if (passphrase === undefined) return savePersonChanges(engine.db, person.id, { name: name ?? person.name });
-  await provePerson(engine, { email: person.email, passphrase: currentPassphrase, address });
-  const changes = { name: name ?? person.name, passphrase_hash: await hashPassphrase(passphrase) };
+  if (passphrase !== undefined)
+    await provePerson(engine, { email: person.email, passphrase: currentPassphrase, address });
+  const changes = {
+    ...(name !== undefined && { name }),
+    ...(passphrase !== undefined && { passphrase_hash: await hashPassphrase(passphrase) }),
+  };
   return inTransaction(engine.db, async (transaction) => {
-    await deleteOtherSessions(transaction, person.id, tokenHash);
-    return savePersonChanges(transaction, person.id, changes);
+    if (passphrase !== undefined) await deleteOtherSessions(transaction, person.id, tokenHash);
+    const changed = await savePersonChanges(transaction, person.id, changes);
+    const changedFields = [
+      ...(name === undefined ? [] : ['name']),
+      ...(passphrase === undefined ? [] : ['passphrase']),
+    ];
+    for (const { member } of changedFields.length > 0 ? await listMemberships(transaction, person.id) : []) {
+      const change = { operation: 'update_me', subjectIds: [shortId(member.id)], changedFields };
+      await recordChange(transaction, memberActor(member), change, engine.clock());
+    }
+    return changed;
   });
 };
 
