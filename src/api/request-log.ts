@@ -65,7 +65,13 @@ const exchangedOf = async (
     requestBody: context.get('askedBody'),
     status: res.status,
     answerHeaders: res.headers,
-    answerBody: isJson ? ((await res.clone().json()) as unknown) : undefined,
+    // A file may be called JSON and be none.
+    answerBody: isJson
+      ? await res
+          .clone()
+          .json()
+          .catch(() => undefined)
+      : undefined,
   };
 };
 

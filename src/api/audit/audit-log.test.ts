@@ -151,6 +151,8 @@ describe('the audit log', () => {
     expect((await listed(`?subject_id=${test.accountId}`)).data).toContainEqual(some);
     expect((await listed('?after=2090-01-01')).data).toEqual([]);
     expect((await listed('?before=2000-01-01')).data).toEqual([]);
+    const beforeHistory = await ask(key, 'GET', '/audit_log?after=-200000-01-01T00:00:00Z');
+    expect([beforeHistory.status, beforeHistory.text]).toEqual([400, expect.stringContaining('/query/after')]);
   });
 
   it('is exported as JSON lines, oldest first', async () => {
