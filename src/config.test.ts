@@ -27,6 +27,7 @@ test('an empty environment gives the defaults', () => {
     sandboxLimits: 'vendor',
     requestsPerMinute: 1000,
     allowPrivateCidrs: [],
+    trustedProxies: 0,
     logRetentionDays: 30,
     logLevel: 'info',
     otelServiceName: 'rollcall',
@@ -52,6 +53,7 @@ test('every variable is read', () => {
     ROLLCALL_SANDBOX_PEOPLE: '10000',
     ROLLCALL_SANDBOX_LIMITS: 'raised',
     ROLLCALL_REQUESTS_PER_MINUTE: '250',
+    ROLLCALL_TRUSTED_PROXIES: '2',
     ROLLCALL_ALLOW_PRIVATE_CIDRS: '10.1.0.0/16,fd00:1::/32',
     ROLLCALL_LOG_RETENTION_DAYS: '90',
     ROLLCALL_LOG_LEVEL: 'debug',
@@ -79,6 +81,7 @@ test('every variable is read', () => {
     sandboxLimits: 'raised',
     requestsPerMinute: 250,
     allowPrivateCidrs: ['10.1.0.0/16', 'fd00:1::/32'],
+    trustedProxies: 2,
     logRetentionDays: 90,
     logLevel: 'debug',
     metricsToken: 'a-token-of-more-than-16',
@@ -156,7 +159,7 @@ test('the public address follows the port, and the Hub follows the public addres
 
 test('the table tells every variable, its meaning and its default', () => {
   const rows = describeConfig();
-  expect(rows).toHaveLength(23);
+  expect(rows).toHaveLength(24);
   expect(rows.every((row) => row.meaning.endsWith('.') && row.expected !== '')).toBe(true);
   expect(rows[0]).toMatchObject({ name: 'ROLLCALL_PORT', default: '3000' });
 });

@@ -53,6 +53,7 @@ export function readConfig(env: Environment) {
     sandboxLimits: read('ROLLCALL_SANDBOX_LIMITS') ?? 'vendor',
     requestsPerMinute: read('ROLLCALL_REQUESTS_PER_MINUTE') ?? 0,
     allowPrivateCidrs: read('ROLLCALL_ALLOW_PRIVATE_CIDRS') ?? [],
+    trustedProxies: read('ROLLCALL_TRUSTED_PROXIES') ?? 0,
     logRetentionDays: read('ROLLCALL_LOG_RETENTION_DAYS') ?? 0,
     logLevel: read('ROLLCALL_LOG_LEVEL') ?? 'info',
     url: read('ROLLCALL_URL'),

@@ -147,6 +147,13 @@ export const variables = {
     expected: 'a whole number from 1 to 100000000',
     check: wholeNumber(1, 100_000_000),
   }),
+  ROLLCALL_TRUSTED_PROXIES: variable({
+    meaning:
+      'How many proxies of yours a request passes. Each adds to X-Forwarded-For, which tells whom to slow down after wrong keys and sign-ins.',
+    default: '0',
+    expected: 'a whole number from 0 to 10',
+    check: wholeNumber(0, 10),
+  }),
   ROLLCALL_ALLOW_PRIVATE_CIDRS: variable({
     meaning: 'Private networks that outgoing calls may reach, separated by commas. All others are refused.',
     expected: 'networks such as 10.1.0.0/16 or fd00:1::/32, with commas between',

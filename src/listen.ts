@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve, type ServerType } from '@hono/node-server';
+import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
 import { prepareDrain, type Drain } from './drain.ts';
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, connection: Pick<HttpBindings, 'incoming'>) => Response | Promise<Response>;
 
 /** A port that is taken. */
 export interface Listening {
@@ -36,7 +36,7 @@ export const listen = async (
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = serve(
       {
-        fetch: async (request) => (await served)(request),
+        fetch: async (request, connection) => (await served)(request, connection as HttpBindings),
         hostname: host,
         port,
         overrideGlobalObjects: false,

@@ -136,6 +136,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
   const app = createServer({
     engine,
     operations,
+    trustedProxies: config.trustedProxies,
     log: ({ error, ...line }) => (error ? log.error({ ...line, err: error }, 'request') : log.info(line, 'request')),
     pages: (routes) => {
       servePages(engine, {

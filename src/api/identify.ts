@@ -7,7 +7,6 @@ import { chooseMembership, requireSignedIn, type SignedIn } from '../engine/peop
 import { Problem } from '../engine/problem.ts';
 import { authenticate } from '../engine/projects/authenticate.ts';
 import { reaches, roles } from '../model/access.ts';
-import { clientAddress } from './client-address.ts';
 import { rolesFor, scopesFor } from './granted-to.ts';
 import { areaOf, effectOf, type Operation } from './operation.ts';
 import { requestLifetime, type RequestVariables } from './request-context.ts';
@@ -103,7 +102,7 @@ const bodiesOf = async (engine: Engine, projectId: string): Promise<Pick<Caller,
 export const slowed = (engine: Engine, context: Context<RequestVariables>, error: unknown): unknown => {
   const isUnknown = error instanceof Problem && error.status === 401;
   if (!isUnknown) return error;
-  const { allowed, resetSeconds } = engine.limits.strangers.take(clientAddress(context));
+  const { allowed, resetSeconds } = engine.limits.strangers.take(context.get('address'));
   return allowed ? error : tooManyRequests(resetSeconds);
 };
 

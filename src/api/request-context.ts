@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Caller } from '../engine/caller.ts';
 import type { Allowance } from '../engine/limits/rate-limiter.ts';
 import type { Operation } from './operation.ts';
@@ -8,9 +9,11 @@ export const requestLifetime = 60_000;
 /** Variables that the server keeps with a request. */
 export interface RequestVariables {
   /** Given before the request is routed, so that it can be told before the answer is there. */
-  Bindings: { requestId: string };
+  Bindings: { requestId: string } & Partial<Pick<HttpBindings, 'incoming'>>;
   Variables: {
     requestId: string;
+    /** The network address that it comes from. */
+    address: string;
     startedAt: number;
     caller?: Caller;
     /** Where the caller stands with its quota. */

@@ -6,7 +6,6 @@ import { Problem, VendorError } from '../engine/problem.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
 import type { SignedIn } from '../engine/people/person-session.ts';
 import { auditMoment, changeOf } from './audit-moment.ts';
-import { clientAddress } from './client-address.ts';
 import { identify, slowed } from './identify.ts';
 import { areaOf, effectOf, type Operation } from './operation.ts';
 import { requestLifetime, type RequestVariables } from './request-context.ts';
@@ -48,7 +47,7 @@ const answerTo = async (
   const asked = {
     ...input,
     headers: request.headers,
-    address: clientAddress(context),
+    address: context.get('address'),
     caller: caller as Caller,
     session: session as ConnectSession,
     signedIn: signedIn as SignedIn,

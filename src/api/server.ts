@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { newUuidV7, shortId } from '../engine/ids.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Problem, VendorError } from '../engine/problem.ts';
+import { clientAddress } from './client-address.ts';
 import { serveSignIn } from './sign-in/sign-in-routes.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
@@ -31,23 +32,29 @@ export interface ServerOptions {
   readonly engine: Engine;
   readonly operations: readonly Operation[];
   readonly log: (line: RequestLine) => void;
+  /** Proxies of ours on the way to this server, which tell whom a request comes from. Default: none. */
+  readonly trustedProxies?: number;
   /** Adds what is not an operation: pages and files. */
   readonly pages?: (app: Hono<RequestVariables>) => void;
 }
 
+/** What is known of the connection that a request came over. */
+type Connection = Omit<RequestVariables['Bindings'], 'requestId'>;
+
 /** The HTTP door: answers requests, and keeps those alive that wait with a heartbeat. */
-export const createServer = (options: ServerOptions): Hono => {
+export const createServer = (options: ServerOptions): Hono<{ Bindings: Connection }> => {
   const answering = createAnswering(options);
-  const app = new Hono();
-  const answerTo = (request: Request, requestId: string) => Promise.resolve(answering.fetch(request, { requestId }));
+  const app = new Hono<{ Bindings: Connection }>();
+  const answerTo = (request: Request, env: Connection, requestId: string) =>
+    Promise.resolve(answering.fetch(request, { ...env, requestId }));
   for (const { method, path } of options.operations.filter(({ beats }) => beats)) {
-    app.on(method.toUpperCase(), routeOf(path), ({ req: { raw } }) => {
+    app.on(method.toUpperCase(), routeOf(path), ({ req: { raw }, env }) => {
       const requestId = shortId(newUuidV7());
-      const answer = answerTo(raw, requestId);
+      const answer = answerTo(raw, env, requestId);
       return prefersHeartbeat(raw.headers) ? withHeartbeat(answer, headersOf(requestId)) : answer;
     });
   }
-  app.all('*', ({ req: { raw } }) => answerTo(raw, shortId(newUuidV7())));
+  app.all('*', ({ req: { raw }, env }) => answerTo(raw, env, shortId(newUuidV7())));
   return app;
 };
 
@@ -61,7 +68,13 @@ const headersOf = (requestId: string) => ({
 const routeOf = (path: string) => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** Routes to operations, one line in the logs for each request, and every error in one envelope. */
-const createAnswering = ({ engine, operations, log, pages }: ServerOptions): Hono<RequestVariables> => {
+const createAnswering = ({
+  engine,
+  operations,
+  log,
+  pages,
+  trustedProxies = 0,
+}: ServerOptions): Hono<RequestVariables> => {
   const app = new Hono<RequestVariables>();
 
   app.use(async (context, next) => {
@@ -69,6 +82,7 @@ const createAnswering = ({ engine, operations, log, pages }: ServerOptions): Hon
     const startedAt = engine.clock();
     context.set('requestId', requestId);
     context.set('startedAt', startedAt);
+    context.set('address', clientAddress(context, trustedProxies));
     const { headers } = context.req.raw;
     const traceId = await engine.tracing.inSpan({ name: 'request', kind: 'request', headers }, async (tell) => {
       await next();
