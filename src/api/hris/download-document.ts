@@ -43,10 +43,11 @@ export const downloadDocument = defineOperation({
   },
 });
 
-/** RFC 6266: a plain name for every client, the true one beside it. */
-const dispositionOf = (name: string): string => {
-  const plain = name.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');
-  const encoded = encodeURIComponent(name.toWellFormed()).replaceAll(
+/** RFC 6266: a plain name for every client, the true one beside it. What looks like a folder in it is none of ours. */
+const dispositionOf = (told: string): string => {
+  const name = told.replaceAll(/[/\\]/g, '_').slice(-200).toWellFormed();
+  const plain = name.replaceAll(/[^\x20-\x7e]|"/g, '_');
+  const encoded = encodeURIComponent(name).replaceAll(
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16)}`,
   );
