@@ -77,6 +77,10 @@ export const batchResult = z
       .array(z.array(z.string()))
       .nullish()
       .describe('For each item, in order, what is wrong with it; empty where nothing is.'),
+    writes: z
+      .array(z.object({ write: writeHandle, data: createdRecord, unified_warnings: z.array(writeWarning) }).nullable())
+      .optional()
+      .describe('For each item, in order, the write of its own; null where there is none.'),
   })
   .meta({ id: 'BatchResultApiModel', description: 'A batch was taken.' });
 

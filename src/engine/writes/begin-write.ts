@@ -31,7 +31,8 @@ export const beginWrite = async (
   request: WriteRequest,
 ): Promise<Beginning> => {
   const { db, writeDesk: desk, clock } = engine;
-  const fingerprint = desk.fingerprintOf([request.write, request.employeeId, request.recordId, request.input]);
+  const { write, employeeId, recordId, input, partOf } = request;
+  const fingerprint = desk.fingerprintOf([write, employeeId, recordId, input, partOf]);
   const giveUpAt = Math.min(clock() + longestWaitMs, caller.deadlineAt - longestPauseMs);
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     const id = newUuidV7();
@@ -40,7 +41,7 @@ export const beginWrite = async (
         id,
         account_id: account.id,
         source_id: caller.source.id,
-        operation: request.write,
+        operation: write,
         idempotency_key: request.idempotencyKey ?? null,
         fingerprint,
         state: 'begun',

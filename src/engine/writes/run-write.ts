@@ -32,6 +32,8 @@ export interface WriteRequest {
   readonly input: Readonly<Record<string, unknown>>;
   /** All requests with the same key, of one API key and for one account, are one write. */
   readonly idempotencyKey?: string;
+  /** What else its key stands for: the fingerprint of the batch that it is part of. */
+  readonly partOf?: string;
 }
 
 /**
