@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
-import { findApiKey, listApiKeys, revokeApiKey, saveApiKey, saveApiKeyUse } from './api-keys.ts';
+import {
+  findApiKey,
+  findApiKeyByToken,
+  listApiKeys,
+  revokeApiKey,
+  saveApiKey,
+  saveApiKeyChanges,
+  saveApiKeyUse,
+} from './api-keys.ts';
 import { newUuidV7 } from './ids.ts';
 import {
   findDefaultProject,
@@ -57,6 +65,8 @@ test('an expired token is told with its end, and can be removed', async () => {
   expect((await findToken(db, key.token_hash))?.expires_at).toEqual(key.expires_at);
   expect(await deleteExpiredTokens(db, new Date())).toBe(1);
   expect(await deleteExpiredTokens(db, new Date())).toBe(0);
+  await saveApiKeyChanges(db, project.id, key.id, { expires_at: null });
+  expect(await findApiKeyByToken(db, key.token_hash), 'once it is good again').toMatchObject({ id: key.id });
 });
 
 test('two keys cannot have one token', async () => {

@@ -1,6 +1,6 @@
 import { inTransaction } from './database.ts';
 import type { Db, NewRow, Row } from './tables.ts';
-import { deleteTokens, saveToken, saveTokenEnd } from './token-directory.ts';
+import { deleteTokens, saveToken, saveTokenEnd, saveTokenIfNew } from './token-directory.ts';
 
 export type ApiKey = Row<'api_keys'>;
 
@@ -91,27 +91,28 @@ export async function saveApiKeyChanges(
       .where('revoked_at', 'is', null)
       .returningAll()
       .executeTakeFirst();
-    if (saved) await saveTokenEnd(transaction, saved.token_hash, saved.expires_at);
+    if (saved) await keepToken(transaction, saved);
     return saved;
   });
 }
 
-/** Makes a revoked key good again. */
+/** Makes a key good again that was revoked or has ended. */
 export async function restoreApiKey(db: Db, key: ApiKey): Promise<void> {
   await inTransaction(db, async (transaction) => {
     await transaction
       .updateTable('api_keys')
-      .set({ revoked_at: null })
+      .set({ revoked_at: null, expires_at: null })
       .where('project_id', '=', key.project_id)
       .where('id', '=', key.id)
       .execute();
-    await saveToken(transaction, key.project_id, {
-      token_hash: key.token_hash,
-      kind: 'api_key',
-      subject_id: key.id,
-      expires_at: key.expires_at,
-    });
+    await keepToken(transaction, { ...key, expires_at: null });
   });
+}
+
+/** Makes the token of a key known until the key ends, also when it was forgotten after an earlier end. */
+async function keepToken(transaction: Db, { project_id, id, token_hash, expires_at }: ApiKey): Promise<void> {
+  await saveTokenIfNew(transaction, project_id, { token_hash, kind: 'api_key', subject_id: id, expires_at });
+  await saveTokenEnd(transaction, token_hash, expires_at);
 }
 
 /** Revokes a key for good; the row stays, its token is forgotten. Answers undefined when there is no such key. */

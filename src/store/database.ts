@@ -12,7 +12,7 @@ export interface DatabaseOptions {
    * Where migrations go: they hold session state, which a transaction pooler would lose. Default: `connectionString`.
    */
   directConnectionString?: string | undefined;
-  /** Upper bound of open connections of this process. Default 10. */
+  /** Upper bound of open connections of this process. Default {@link mostConnections}. */
   maxConnections?: number | undefined;
   /** Called after every query of `db`. Default: nobody is told. */
   onQuery?: ((query: QueryTiming) => void) | undefined;
@@ -47,6 +47,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/**
+ * Connections that a process may open, unless told otherwise. Who holds one for longer than a query is counted where it
+ * does; what is left is for everybody else.
+ */
+export const mostConnections = 16;
+
 const connectTimeoutMilliseconds = 10_000;
 
 /**
@@ -59,7 +65,7 @@ const queryTimeoutMilliseconds = 80_000;
  * Opens a pool and proves that the database answers. Rejects with the driver's error, which never carries the password.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Store> {
-  const pool = openPool(options.connectionString, options.maxConnections ?? 10, {
+  const pool = openPool(options.connectionString, options.maxConnections ?? mostConnections, {
     query_timeout: options.queryTimeoutMilliseconds ?? queryTimeoutMilliseconds,
   });
   const directUrl = options.directConnectionString ?? options.connectionString;

@@ -17,7 +17,9 @@ export type AuditMoment = 'together' | 'before' | 'after' | 'never';
  * Fewer at once than the process has connections: work that writes something aside, such as logs that wait, needs a second
  * one, and if all were held by such work it would wait for itself.
  */
-const together = bulkhead(4, Number.MAX_SAFE_INTEGER);
+export const changesAtOnce = 4;
+
+const together = bulkhead(changesAtOnce, Number.MAX_SAFE_INTEGER);
 
 /**
  * Runs work and writes its row in the audit log at the right moment. What fails leaves a row only where it was begun. Work

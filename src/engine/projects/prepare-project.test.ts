@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findApiKey, listApiKeys } from '../../store/api-keys.ts';
+import { findApiKey, listApiKeys, saveApiKeyChanges } from '../../store/api-keys.ts';
 import { findToken } from '../../store/token-directory.ts';
 import { testDatabase, type TestDatabase } from '../../../test/database.ts';
 import { hashToken, newToken } from '../vault/tokens.ts';
@@ -16,7 +16,7 @@ const isGood = async (text: string) => {
   const { db } = database.store;
   const token = await findToken(db, hashToken(text));
   const key = token && (await findApiKey(db, token.project_id, token.subject_id));
-  return key !== undefined && key.revoked_at === null;
+  return key !== undefined && key.revoked_at === null && (key.expires_at === null || key.expires_at > new Date());
 };
 
 it('several processes that start at once with a new key make it once', async () => {
@@ -38,6 +38,16 @@ it('a key that was revoked is good again once it is configured', async () => {
   const [before, after] = [newToken('v1.local.'), newToken('v1.local.')];
   for (const key of [before, after, before]) await prepare(key);
   expect([await isGood(before), await isGood(after)]).toEqual([true, false]);
+});
+
+it('a key that has ended, for example after a rotation, is good again while it is configured', async () => {
+  const key = newToken('v1.local.');
+  const { projectId } = await prepare(key);
+  const made = (await listApiKeys(database.store.db, projectId)).find(({ last_four }) => last_four === key.slice(-4));
+  await saveApiKeyChanges(database.store.db, projectId, made?.id ?? '', { expires_at: new Date(Date.now() - 1000) });
+  expect(await isGood(key)).toBe(false);
+  await prepare(key);
+  expect(await isGood(key)).toBe(true);
 });
 
 it('the key of a sandbox is new at each start, and the one before ends', async () => {

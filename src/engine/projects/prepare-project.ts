@@ -62,8 +62,9 @@ const keepConfiguredKey = (db: Db, projectId: string, apiKey: string): Promise<v
       const replaced = old.name === configuredKeyName && !old.revoked_at && old.id !== current?.subject_id;
       if (replaced) await revokeApiKey(transaction, projectId, old.id);
     }
-    if (current) return;
     const known = keys.find(({ token_hash }) => token_hash.equals(hashToken(apiKey)));
-    if (known) await restoreApiKey(transaction, known);
-    else await createApiKey(transaction, projectId, configuredKeyName, { text: apiKey });
+    const isOver =
+      known && (known.revoked_at !== null || (known.expires_at !== null && known.expires_at <= new Date()));
+    if (isOver) await restoreApiKey(transaction, known);
+    if (!known && !current) await createApiKey(transaction, projectId, configuredKeyName, { text: apiKey });
   });

@@ -20,9 +20,9 @@ export interface GrantDesk {
 
 /**
  * Refreshes of one vendor at once in one process, and of all vendors. Each holds a database connection while the vendor
- * is asked, of the ten that a process has: a vendor that hangs must leave enough for everybody else.
+ * is asked, of the sixteen that a process has: a vendor that hangs must leave enough for everybody else.
  */
-const refreshesAtOnce = { perVendor: 3, perProcess: 6 };
+export const refreshesAtOnce = { perVendor: 3, perProcess: 6 };
 
 /** How long a caller is told to wait whose time was too short for a refresh, in seconds. */
 const retryAfterSeconds = 5;
