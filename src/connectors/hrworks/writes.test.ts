@@ -338,7 +338,8 @@ describe('an answer that was lost', () => {
   });
 
   it('an entry whose file was refused stays, and says so', async () => {
-    await tenant.bench.control.fault({ kind: 'rate_limit', route: 'POST *files' });
+    const refusal = { kind: 'rate_limit', count: 'always', retryAfterSeconds: 0 } as const;
+    await tenant.bench.control.fault({ ...refusal, route: 'POST *files' });
     const written = await writeOn(tenant.bench, 'upload_document', paper, { employeeId: somebody });
     expect(written).toMatchObject({ remoteId: expect.any(String), notWritten: [{ path: 'content' }] });
   });

@@ -2,7 +2,7 @@ import type { CustomField, CustomValue, InputField, Option, Order, Writing } fro
 import { remoteIdOf } from '../../model/id.ts';
 import { writes, type WriteKey } from '../../model/writes.ts';
 import { Problem, type InputError } from '../problem.ts';
-import { choicesOf } from './choose.ts';
+import { choicesOf, saidBeside } from './choose.ts';
 import { draftOf, pointerTo, type DraftValue } from './draft.ts';
 
 /** What an order is checked against. */
@@ -88,6 +88,8 @@ const isIdForName = ({ from, path }: DraftValue) => isId(from) && !isId(path);
 const isId = (path: string) => /(?:^|[._])id$/.test(path);
 
 const choose = (options: readonly Option[], value: unknown, from: string): Read => {
+  const [beside] = saidBeside(value);
+  if (beside !== undefined) return failed(`${from}.${beside}`, 'is not taken here: only the entry of the list is');
   const [chosen, ...others] = choicesOf(options, value);
   if (chosen && others.length === 0) return { value: chosen.id };
   return failed(from, chosen ? 'can mean several values of the list' : 'is not in the list', [

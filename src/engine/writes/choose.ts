@@ -17,11 +17,24 @@ export const choicesOf = (options: readonly Option[], value: unknown): readonly 
   return [];
 };
 
+/** Where a value may say what it means. */
+const naming = ['id', 'remote_id', 'source_value', 'label', 'name', 'code'];
+const kinds = ['type', 'contract_type', 'role_type'];
+const known = new Set([...naming, ...kinds, 'value', 'description']);
+
+/** What a value says beside what it means, such as a share: nobody takes it from there. */
+export const saidBeside = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, said]) =>
+        known.has(key) || said === null || said === undefined ? [] : [key],
+      )
+    : [];
+
 /** What a value calls itself: a text, or the ids and names within an object of the contract. */
 const namesOf = (value: unknown): string[] => {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
-  const own = ['id', 'remote_id', 'source_value', 'label', 'name', 'code'].flatMap((key) => {
+  const own = naming.flatMap((key) => {
     const text = (value as Record<string, unknown>)[key];
     return typeof text === 'string' || typeof text === 'number' ? [String(text)] : [];
   });
@@ -41,6 +54,6 @@ const wordOf = (value: unknown): string | undefined => {
 
 /** `{ label, contract_type: { value } }`: the contract's way of naming a kind. */
 const enumsIn = (value: object): unknown[] =>
-  ['type', 'contract_type', 'role_type'].map((key) => (value as Record<string, unknown>)[key]).filter(Boolean);
+  kinds.map((key) => (value as Record<string, unknown>)[key]).filter(Boolean);
 
 const fold = (text: string) => text.trim().toLowerCase();

@@ -235,6 +235,11 @@ describe('before the vendor is called', () => {
     [{ last_name: 'R2D2' }, '/body/last_name', 'must have no digits'],
     [{ work_email: 'a@b.example' }, '/body/work_email', 'is not taken by Test HR here'],
     [{ team_id: '8' }, '/body/team_id', 'is not taken by Test HR here: teams choose their people'],
+    [
+      { citizenships: [{ value: 'DE', share: 50 }] },
+      '/body/citizenships/0/share',
+      'is not taken here: only the entry of the list is',
+    ],
     [{ manager_id: '8' }, '/body/manager_id', 'names none of the employees'],
     [{ job_id: '8' }, '/body/job_id', 'is an id, and here a name is written'],
     [{ department: 'Sales', department_id: 'd1' }, '/body/department_id', 'says something else than department'],
