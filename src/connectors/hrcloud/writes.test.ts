@@ -234,6 +234,14 @@ describe('an answer that was lost', () => {
   });
 });
 
+it('writes to the person that is named, whatever is passed through', async () => {
+  const [employeeId, other] = [await somebody(1), await somebody(2)];
+  const passthrough = { Id: other, xNickname: 'Named' };
+  await writeOn(opened.bench, 'update_employee', { passthrough }, { employeeId });
+  const names = await Promise.all([employeeId, other].map((id) => recordOf(opened.bench, 'employees', id)));
+  expect(names.map((record) => record?.['display_name'] === 'Named')).toEqual([true, false]);
+});
+
 it('a person who is not there is none', async () => {
   const target = { employeeId: 'ffffffffffffffffffffffffffffffff' };
   const { writing, call, order } = await readyWrite(opened.bench, 'update_employee', { first_name: 'X' }, target);

@@ -53,7 +53,7 @@ export const setRow = (vendor: Vendor, object: ObjectName, id: string, values: V
   ask<Values | undefined>(vendor, {
     object,
     method: 'PUT',
-    json: [{ Id: id, ...values }],
+    json: [{ ...values, Id: id }],
     repeatable: true,
     absent: () => undefined,
     read,
