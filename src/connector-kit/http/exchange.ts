@@ -5,13 +5,13 @@ import type { VendorRequest } from '../vendor.ts';
 import type { Budget } from './budget.ts';
 import { defaultMaxBytes } from './body.ts';
 import { encodeForm } from './multipart.ts';
-import { codeOf, excerptOf, exchangeFailure, failureOf, type FailureWords } from './failure.ts';
+import { codeOf, excerptOf, exchangeFailure, failureOf, pathRefused, type FailureWords } from './failure.ts';
 import { callContent, type CallContent } from './call-content.ts';
 import { redactionOf, secretsOfHeaders } from './redact.ts';
 import { retryAfterSecondsOf } from './retry-after.ts';
 import { withRetries, type Pace } from './retry.ts';
 import type { Transport, WireAnswer } from './transport.ts';
-import { urlOf } from './url.ts';
+import { hasDotPart, urlOf } from './url.ts';
 
 /** One try of one vendor call, for the request log. Neither bodies nor query values. */
 export interface VendorCall {
@@ -74,6 +74,7 @@ export const requestLifetimeMs = 60_000;
 export const exchange = async (wire: Wire, request: Request, sending: Sending): Promise<WireAnswer> => {
   const { connector, budget, now, pace } = wire;
   const { deadlineAt, signal } = sending;
+  if (hasDotPart(request.path)) throw pathRefused(request);
   const url = urlOf(wire.hosts, request);
   const attempt = (tries: number) => budget.inFlight(signal, () => exchangeOnce(wire, request, url, tries, sending));
   try {

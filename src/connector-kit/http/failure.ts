@@ -111,6 +111,15 @@ const sentences: Record<VendorErrorCode, (telling: Telling) => { message: string
 
 const listOf = (names: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
+/** The error of a request with an id that would lead to another address. It is not sent. */
+export const pathRefused = ({ endpoint }: Asked): VendorError =>
+  new VendorError({
+    code: 'request_refused',
+    message: 'No id is "." or "..".',
+    nextStep: 'Take the ids from the lists of this account.',
+    endpoint,
+  });
+
 /** The error of an exchange that brought no answer. */
 export const exchangeFailure = (words: FailureWords, asked: Asked, error: unknown): VendorError => {
   if (error instanceof BodyTooLarge)

@@ -81,7 +81,8 @@ const accepted = ({ connector }: Wire, { endpoint }: FileRequest, answer: WireAn
 
 const addressOf = (wire: Wire, file: FileRequest, text: string, base?: URL): URL => {
   const url = URL.parse(text, base);
-  if (!url || url.username !== '' || url.password !== '') throw refused(wire, file, 'its address is none');
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    throw refused(wire, file, 'its address is none');
   return url;
 };
 

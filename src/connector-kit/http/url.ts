@@ -1,6 +1,12 @@
 import type { Environment } from '../manifest.ts';
 import type { VendorRequest } from '../vendor.ts';
 
+/**
+ * Whether a part of a path is `.` or `..`, as an id from outside may be: it would lead to another address, and encoding leaves
+ * it as it is (https://url.spec.whatwg.org/#double-dot-path-segment).
+ */
+export const hasDotPart = (path: string): boolean => path.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part));
+
 /** The address of a request. Only below one of the environment's base addresses: anything else is a programming error. */
 export const urlOf = (
   hosts: Environment['hosts'],

@@ -135,6 +135,37 @@ describe('what is sent', () => {
   });
 });
 
+describe('an id that leads elsewhere', () => {
+  it.each(['/people/..', '/people/%2E%2e/time-off', '/people/./pay', '/people/.%2e'])(
+    '%s is not sent',
+    async (path) => {
+      handle = (_, response) => json(response, 200, {});
+      expect((await refusal(open().send(get({ path })))).code).toBe('request_refused');
+      expect(received).toBe(0);
+    },
+  );
+
+  it.each(['/people/...', '/people/.well-known', '/people/a..b'])('%s is an id as any other', async (path) => {
+    handle = (_, response) => json(response, 200, 'them');
+    expect(await open().send(get({ path }))).toBe('them');
+  });
+});
+
+it.each([
+  'data:text/plain,x',
+  'ftp://files.example/x',
+  'file:///etc/passwd',
+  'no address',
+  'https://u:p@files.example/',
+])('fetches no file from %s', async (url) => {
+  const { failure } = await refusal(open().fetchFile({ endpoint: 'GET (document link)', url }));
+  expect([failure.code, failure.message]).toEqual([
+    'response_unexpected',
+    expect.stringContaining('its address is none'),
+  ]);
+  expect(calls).toEqual([]);
+});
+
 describe('failures', () => {
   it.each([
     [401, 'credentials_rejected'],
