@@ -32,7 +32,8 @@ describe('a new person', () => {
   it('is told beforehand what is needed, refused with the values that are possible, and then made', async () => {
     const { body } = await hris('GET', 'employees/requirements');
     const write = (body['data'] as { write: string; schema: { required: string[] } }[])[0];
-    expect(write?.schema.required.toSorted()).toEqual(['first_name', 'last_name', 'start_date', 'work_email']);
+    const needed = ['first_name', 'last_name', 'start_date', 'work_email', 'work_location'];
+    expect(write?.schema.required.toSorted()).toEqual(needed);
     expect(JSON.stringify(write)).toContain('Berlin');
 
     const refused = await hris('POST', 'employees', { ...newcomer, department: 'Enginering' });
