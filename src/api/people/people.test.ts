@@ -87,6 +87,21 @@ describe('an invitation', () => {
     ]);
   });
 
+  it('of two projects, accepted by one new person at once, makes one person who is in both', async () => {
+    const { db } = test.engine;
+    const other = await saveProject(db, (await organizationId()) ?? '', 'At once');
+    const tokens = [];
+    for (const id of [projectId, other.id]) {
+      const invited = await saveInvitation(db, id, { email: 'both@example.com', role: 'viewer' }, test.engine.clock());
+      tokens.push(invited.token);
+    }
+    const accepted = await Promise.all(
+      tokens.map((token) => ask({}, 'POST', '/invitations/accept', { token, name: 'T', passphrase })),
+    );
+    expect(accepted.map(({ status }) => status)).toEqual([200, 200]);
+    expect(new Set(accepted.map(({ body }) => body['id'])).size).toBe(1);
+  });
+
   it('of the command line is for whoever opens it first, who says an e-mail address', async () => {
     const { token } = await saveInvitation(
       test.engine.db,

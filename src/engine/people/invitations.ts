@@ -1,5 +1,5 @@
 import type { Role } from '../../model/access.ts';
-import { inTransaction } from '../../store/database.ts';
+import { inTransaction, wasOvertaken } from '../../store/database.ts';
 import { newUuidV7, shortId } from '../../store/ids.ts';
 import {
   deleteMember,
@@ -98,7 +98,14 @@ export interface Acceptance {
  * @throws Problem `NotFound` for an invitation that is unknown, used or over; `ValidationError` naming the e-mail address;
  *   as a sign-in does when the address is known and the passphrase wrong.
  */
-export const acceptInvitation = async (
+export const acceptInvitation = (engine: Engine, acceptance: Acceptance): Promise<NewSignIn> =>
+  accept(engine, acceptance).catch((error: unknown) => {
+    // The same person has just come by another invitation: looked at again, they are known.
+    if (wasOvertaken(error)) return accept(engine, acceptance);
+    throw error;
+  });
+
+const accept = async (
   engine: Engine,
   { token, email: typed, name, passphrase, address }: Acceptance,
 ): Promise<NewSignIn> => {
