@@ -31,6 +31,31 @@ export async function findConnectorProfile(
     .executeTakeFirst();
 }
 
+/**
+ * Like {@link findConnectorProfile}, and makes whoever changes the profile or links through it wait until the caller's
+ * transaction ends: the sessions that name it first, in the order in which linking locks. Only inside a transaction.
+ */
+export async function lockConnectorProfile(
+  transaction: Db,
+  projectId: string,
+  id: string,
+): Promise<ConnectorProfile | undefined> {
+  await transaction
+    .selectFrom('connect_sessions')
+    .select('id')
+    .where('project_id', '=', projectId)
+    .where('integration_id', '=', id)
+    .forUpdate()
+    .execute();
+  return transaction
+    .selectFrom('connector_profiles')
+    .selectAll()
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** By provider, then environment, then age. All of them unless a page is given. */
 export async function listConnectorProfiles(
   db: Db,

@@ -9,6 +9,7 @@ import { cipherKey } from '../../engine/vault/cipher.ts';
 import { rewrapDataKeys } from '../../engine/vault/rewrap.ts';
 import { createVault } from '../../engine/vault/vault.ts';
 import { saveAccount } from '../../store/accounts.ts';
+import { inTransaction } from '../../store/database.ts';
 import { findConnectorProfile } from '../../store/connector-profiles.ts';
 import { parseShortId, shortId } from '../../store/ids.ts';
 import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
@@ -146,6 +147,25 @@ describe('a profile', () => {
     expect({ status, fields: refusedFields(body) }).toEqual({ status: 400, fields: ['default'] });
     expect((await change(before, { default: true })).body).toMatchObject({ default: true });
     for (const id of ids) expect((await call('DELETE', `/connector_profiles/${id}`)).status).toBe(200);
+  });
+
+  it('is not deleted while an account is being linked through it', async () => {
+    const { db } = test.engine;
+    const id = await create();
+    const linked = Promise.withResolvers<void>();
+    const removed = Promise.withResolvers<Awaited<ReturnType<typeof call>>>();
+    const linking = inTransaction(db, async (transaction) => {
+      const through = { provider: 'testhr', environment: 'production', connector_profile_id: parseShortId(id) ?? null };
+      await saveAccount(transaction, test.caller.projectId, newAccount(through));
+      removed.resolve(call('DELETE', `/connector_profiles/${id}`));
+      await linked.promise;
+    });
+    const waiting = sql`select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await waiting.execute(db)).rows.length).toBeGreaterThan(0);
+    linked.resolve();
+    await linking;
+    expect((await removed.promise).status).toBe(409);
   });
 
   it('is not deleted while it is the default one or accounts belong to it, which may move', async () => {
