@@ -145,6 +145,8 @@ export type Settlement<Prepared> =
 /** Nobody can tell, and why. Then it is never repeated by itself. */
 export interface Unsettled {
   readonly unsettled: string;
+  /** When asking again may tell: the vendor may still be at it. Absent: never. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** Checks a writing against its own lists, and hands it back as the engine sees it. */

@@ -331,7 +331,10 @@ describe('an answer that was lost', () => {
     expect(await find(10)).toBeUndefined();
     await tenant.bench.control.fault({ kind: 'lost_answer', route: `POST ${path}`, delayMilliseconds: 0 });
     await expect(writing.run(call, order)).rejects.toMatchObject({ code: 'vendor_unavailable' });
-    expect(await find()).toMatchObject({ unsettled: expect.stringContaining('may still be at it') });
+    expect(await find()).toMatchObject({
+      unsettled: expect.stringContaining('may still be at it'),
+      retryAfterSeconds: expect.any(Number),
+    });
     await tenant.admin('PUT', '/clock', { advanceSeconds: 2 });
     expect(await find()).toMatchObject({ remoteId: expect.any(String) });
     expect((await sent()).filter((one) => one.path === path)).toHaveLength(1);

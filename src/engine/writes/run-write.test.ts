@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whole } from '../../connector-kit/listing.ts';
 import { VendorError } from '../../connector-kit/errors.ts';
-import type { Written, Writing } from '../../connector-kit/writing.ts';
+import type { Unsettled, Written, Writing } from '../../connector-kit/writing.ts';
 import { unifiedId } from '../../model/id.ts';
 import { shortId } from '../../store/ids.ts';
 import { deleteOldWrites } from '../../store/writes.ts';
@@ -14,6 +14,7 @@ import { createWriteDesk } from './write-desk.ts';
 
 /** A vendor that keeps people, and what its network does to the answer of a write. */
 const held = {
+  unsettled: undefined as Unsettled | undefined,
   people: [] as { id: string; number: unknown }[],
   calls: 0,
   finds: 0,
@@ -76,8 +77,9 @@ const createEmployee: Writing = {
     });
     return { remoteId: String(held.people.length) };
   },
-  async find(_, { given }): Promise<Written | undefined> {
+  async find(_, { given }): Promise<Written | Unsettled | undefined> {
     held.finds += 1;
+    if (held.unsettled) return held.unsettled;
     const found = held.people.find(({ number }) => number === given['employee_number']);
     return found && { remoteId: found.id };
   },
@@ -135,7 +137,15 @@ let test: TestEngine;
 let sent: Record<string, unknown>[];
 beforeEach(async () => {
   const nothing = async () => {};
-  Object.assign(held, { people: [], calls: 0, finds: 0, answer: nothing, lists: nothing, job: async () => ({}) });
+  Object.assign(held, {
+    people: [],
+    calls: 0,
+    finds: 0,
+    answer: nothing,
+    lists: nothing,
+    job: async () => ({}),
+    unsettled: undefined,
+  });
   departments = twoDepartments;
   sent = [];
   const connector = testConnector({ employees } as never, undefined, {
@@ -381,6 +391,18 @@ describe('one key', () => {
     test.advance(66_000);
     expect(await write(ada, { idempotencyKey: 'k' })).toMatchObject({ record: { remote_id: '1' } });
     expect([held.calls, held.finds]).toEqual([2, 2]);
+  });
+
+  it('is asked for again later where the vendor may be at it for longer', async () => {
+    held.answer = () => Promise.reject(refusal('vendor_unavailable'));
+    await expect(write(ada, { idempotencyKey: 'k' })).rejects.toBeInstanceOf(VendorError);
+    held.unsettled = { unsettled: 'It writes later.', retryAfterSeconds: 600 };
+    test.advance(66_000);
+    await expect(write(ada, { idempotencyKey: 'k' })).rejects.toMatchObject({
+      code: 'WriteInProgress',
+      details: { retryAfterSeconds: 600 },
+    });
+    expect(held.calls).toBe(1);
   });
 
   it('is never repeated where nobody can tell', async () => {

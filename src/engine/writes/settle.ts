@@ -30,8 +30,9 @@ export const settleWrite = async ({ writing, row, call, order }: OpenWrite): Pro
 };
 
 const orThrow = <T extends Written | undefined>(outcome: T | Unsettled): T => {
-  if (outcome && 'unsettled' in outcome) throw outcomeUnknown(outcome.unsettled);
-  return outcome as T;
+  if (!outcome || !('unsettled' in outcome)) return outcome as T;
+  const { unsettled, retryAfterSeconds } = outcome;
+  throw retryAfterSeconds === undefined ? outcomeUnknown(unsettled) : inProgress(retryAfterSeconds);
 };
 
 /** Nobody can tell, for this reason. */

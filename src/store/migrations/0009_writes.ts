@@ -28,5 +28,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create unique index writes_idempotency_key on writes (project_id, account_id, source_id, idempotency_key)
       where idempotency_key is not null`.execute(db);
+  await sql`create index writes_account on writes (project_id, account_id)`.execute(db);
   await sql`create index writes_created_at on writes (created_at)`.execute(db);
 }

@@ -50,10 +50,14 @@ export const askAgain = async (vendor: Vendor, pending: string): Promise<(Ended 
 const longestJobMs = 600_000;
 
 /** What it means that a write is not found: nothing in the first ten minutes, and from then on that it is not there. */
-export const notFound = ({ now }: Pick<WriteCall, 'now'>, since: number): Unsettled | undefined =>
-  now - since < longestJobMs
-    ? { unsettled: 'HRworks writes later and may still be at it. Ask again ten minutes after it was sent.' }
-    : undefined;
+export const notFound = ({ now }: Pick<WriteCall, 'now'>, since: number): Unsettled | undefined => {
+  const leftMs = since + longestJobMs - now;
+  if (leftMs <= 0) return undefined;
+  return {
+    unsettled: 'HRworks writes later and may still be at it.',
+    retryAfterSeconds: Math.ceil(leftMs / 1000),
+  };
+};
 
 /** A write whose record keeps the id that it was asked for with. */
 export const keepingId = (ended: Ended, remoteId: string | undefined): Written => ({
