@@ -69,6 +69,7 @@ try {
   const env = {
     DATABASE_URL: postgres.connectionString,
     ROLLCALL_API_KEY: apiKey,
+    ROLLCALL_REQUESTS_PER_MINUTE: '1000000',
     ROLLCALL_DATA_DIR: `${folder.path}/serving`,
     ROLLCALL_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
   };
