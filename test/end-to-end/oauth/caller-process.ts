@@ -18,7 +18,8 @@ export interface CallReport {
 }
 
 const [connectionString = '', vendorOrigin = '', publicUrl = '', apiKey = ''] = process.argv.slice(2);
-const store = await openDatabase({ connectionString });
+// Several of these run at once before one server, which takes a hundred connections.
+const store = await openDatabase({ connectionString, maxConnections: 8 });
 const { app } = startOAuthEngine(store, oauthConnector(vendorOrigin), { vendorOrigin, publicUrl });
 const authorization = `Basic ${Buffer.from(`${apiKey}:`).toString('base64')}`;
 
