@@ -88,15 +88,19 @@ const forNow: ReadonlySet<number> = new Set([408, 429, 502, 503]);
 /** Every answer of an operation. */
 export const responsesOf = (operation: Operation): object => {
   const audience = audienceOf(operation);
-  const { status: done, mediaType = 'application/json', schema } = operation.success;
-  const success = {
-    description: 'Success.',
-    headers: pointersTo(headersFor[audience]),
-    content: { [mediaType]: { schema: openapiSchema(schema, 'output') } },
+  const { status: done, alsoStatuses = [], mediaType = 'application/json', alsoMediaType, schema } = operation.success;
+  const described = { description: 'Success.', headers: pointersTo(headersFor[audience]) };
+  const content = {
+    [mediaType]: { schema: openapiSchema(schema, 'output') },
+    ...(alsoMediaType && { [alsoMediaType]: { schema: { type: 'string' } } }),
   };
+  const successes = [done, ...alsoStatuses].map((status) => [
+    status,
+    status === 204 ? described : { ...described, content },
+  ]);
   const refusals = refusalStatuses(operation).map((status) => {
     const name = `${audience}Refusal${forNow.has(status) ? 'ForNow' : ''}`;
     return [status, { $ref: `#/components/responses/${name}` }] as const;
   });
-  return { [done]: success, ...Object.fromEntries(refusals) };
+  return Object.fromEntries([...successes, ...refusals]);
 };

@@ -66,14 +66,15 @@ const describeOperation = (operation: Operation) => ({
   security: securityOf(operation),
   parameters: [
     ...parametersOf(operation.params, 'path'),
-    ...(operation.ofAccount ? [accountHeader] : []),
+    ...(operation.ofAccount ? [{ ...accountHeader, required: operation.ofAccount === true }] : []),
     ...(operation.beats ? [preferHeader] : []),
     ...(operation.takesIdempotencyKey ? [idempotencyKeyHeader] : []),
     ...parametersOf(operation.query, 'query'),
   ],
   ...(operation.body && {
     requestBody: {
-      required: true,
+      // No body is an empty object.
+      required: !operation.body.safeParse({}).success,
       content: { 'application/json': { schema: openapiSchema(operation.body, 'input') } },
     },
   }),
@@ -86,7 +87,6 @@ const describeOperation = (operation: Operation) => ({
 const accountHeader = {
   name: 'x-account-id',
   in: 'header',
-  required: true,
   description: 'The linked account.',
   schema: { type: 'string', minLength: 1, maxLength: 100 },
 };

@@ -74,8 +74,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;
-  /** Whether `x-account-id` is demanded; handlers find it in `headers`. */
-  readonly ofAccount?: boolean;
+  /** Whether `x-account-id` is demanded, or may name the account; handlers find it in `headers`. */
+  readonly ofAccount?: true | 'optional';
   /** Whether `idempotency-key` is heeded. */
   readonly takesIdempotencyKey?: true;
   /** Whether a caller may ask for a heartbeat while it waits (`Prefer: heartbeat`). Only for answers of JSON with 200. */
@@ -95,6 +95,8 @@ export interface Operation {
     readonly schema: z.ZodType;
     /** The media type, where it is not JSON. */
     readonly mediaType?: string;
+    /** Another media type of text that a caller may ask for. */
+    readonly alsoMediaType?: string;
   };
   /** Refusals beside those that every operation shares. */
   readonly refusals?: readonly ProblemCode[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toInstant } from '../model/dates.ts';
 
 /** A word or a sentence to look for. */
 export const textParameter = z.string().max(500);
@@ -48,10 +49,10 @@ export const wholeNumber = (min: number, max: number) =>
 /** Records on a page: 25 unless told, 100 at most. */
 export const pageSize = wholeNumber(1, 100);
 
-/** Whether a text is an instant of a year from 1 to 9999: PostgreSQL keeps no others that `Date` knows. */
+/** Whether a text is an instant, by ISO 8601, of a year from 1 to 9999: PostgreSQL keeps no others that `Date` knows. */
 const isInstant = (text: string): boolean => {
   const year = new Date(text).getUTCFullYear();
-  return year >= 1 && year <= 9999;
+  return toInstant(text) !== null && year >= 1 && year <= 9999;
 };
 
 /** An instant: a date, or a date and time with a zone. */

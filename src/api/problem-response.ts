@@ -34,7 +34,7 @@ export const problemResponse = (error: unknown, context: ProblemContext): Proble
       ...(remediation && { remediation }),
       ...(errors && { errors: [...errors] }),
       ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
-      retryable: problem.status === 408 || problem.status === 429 || problem.status >= 500,
+      retryable: [408, 429].includes(problem.status) || (problem.status >= 500 && problem.status !== 501),
     },
   };
 };

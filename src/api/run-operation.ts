@@ -35,7 +35,7 @@ const answerTo = async (
   context: Context<RequestVariables>,
 ): Promise<Response> => {
   const { caller, session, signedIn } = await identify(engine, operation, context);
-  if (operation.ofAccount && !context.req.header('x-account-id')) {
+  if (operation.ofAccount === true && !context.req.header('x-account-id')) {
     throw new Problem('ValidationError', 'The header "x-account-id" is missing.', {
       errors: [{ pointer: '/header/x-account-id', message: 'is missing' }],
       remediation: 'Send the id of a linked account, as GET /accounts lists it, in "x-account-id".',

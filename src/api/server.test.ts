@@ -122,6 +122,7 @@ describe('a refusal', () => {
       'PayloadTooLarge',
     ],
     ['a time that is none', '/unified/hris/time_off?filter[start_date]=garbage', {}, 400, 'ValidationError'],
+    ['a number for a time', '/unified/hris/time_off?filter[start_date]=2026', {}, 400, 'ValidationError'],
     [
       'a filter that the vendor cannot apply',
       '/unified/hris/groups/departments?filter[updated_after]=yesterday',
@@ -133,7 +134,7 @@ describe('a refusal', () => {
   it.each(cases)('for %s is one envelope with a code', async (_, path, init, status, code) => {
     const { status: got, body } = await ask(path, init);
     expect({ status: got, code: body['errorCode'] }).toEqual({ status, code });
-    expect(errorEnvelope.safeParse(body).error).toBeUndefined();
+    expect(errorEnvelope.strict().safeParse(body).error).toBeUndefined();
     expect(body).toMatchObject({ statusCode: status, request_id: expect.any(String), timestamp: expect.any(String) });
   });
 
@@ -149,6 +150,11 @@ describe('a refusal', () => {
       { pointer: '/query/shoe', message: 'is not known here' },
     ]);
     expect(body['remediation']).toContain('/openapi.json');
+  });
+
+  it('says that what a vendor lacks will be lacking later too', async () => {
+    const { body } = await ask('/unified/hris/employees');
+    expect(body).toMatchObject({ statusCode: 501, retryable: false });
   });
 
   it('is problem details for who accepts them, plain JSON for the published clients, always JSON on the Hub', async () => {

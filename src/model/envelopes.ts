@@ -127,6 +127,12 @@ export const errorEnvelope = z
     request_id: z.string().optional(),
     remediation: z.string().optional().describe('What to do about it.'),
     retryable: z.boolean().optional().describe('Whether the same request can succeed later.'),
+    retry_after_seconds: z.number().optional().describe('How long to wait, as in the header.'),
+    code: z.string().optional().describe('Why a system refused, in finer words than errorCode.'),
+    provider_response: z.string().optional().describe('The beginning of what the HR system answered.'),
+    fields: z.array(z.string()).optional().describe('Fields of the form that it is about.'),
+    guide_steps: z.array(z.string()).optional().describe('Steps of the setup guide that help.'),
+    permissions: z.array(z.string()).optional().describe('What is not granted.'),
     errors: z
       .array(z.union([problem, z.string()]))
       .optional()

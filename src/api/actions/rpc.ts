@@ -27,6 +27,7 @@ export const rpcAction = defineOperation({
   operationId: 'rpc_action',
   access: 'project',
   tag: 'Actions',
+  ofAccount: 'optional',
   summary: 'Run one of the operations of a vendor',
   body: actionRequest,
   success: { status: 200, schema: actionAnswer },

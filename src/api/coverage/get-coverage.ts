@@ -44,7 +44,7 @@ export const getCoverage = defineOperation({
   summary: 'Tell what each connector gives, resource and field by field',
   description: 'From the connectors’ own declarations, reads and writes. `format=csv` gives a row for each field.',
   query: z.strictObject({ provider: csv.optional(), format: z.enum(['json', 'csv']).optional() }),
-  success: { status: 200, schema: coverage },
+  success: { status: 200, schema: coverage, alsoMediaType: 'text/csv' },
   handle: async (engine, { query }) => {
     const asked = listConnectors(engine).filter(
       ({ manifest }) => !query.provider || query.provider.includes(manifest.key),

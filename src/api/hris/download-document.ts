@@ -22,7 +22,7 @@ export const downloadDocument = defineOperation({
   success: {
     status: 200,
     schema: z.string().meta({ format: 'binary' }),
-    mediaType: 'application/octet-stream',
+    mediaType: '*/*',
   },
   refusals: ['NotSupported', 'AccountSuspendedError'],
   handle: async (engine, { params, headers, caller }) => {

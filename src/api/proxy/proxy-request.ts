@@ -14,7 +14,7 @@ const proxyBody = z
       .transform((method) => method.toLowerCase())
       .pipe(z.enum(methods, `must be one of: ${methods.join(', ')}`))
       .nullish()
-      .meta({ type: 'string', enum: [...methods], default: 'get' }),
+      .meta({ type: ['string', 'null'], anyOf: undefined, enum: [...methods, null], default: 'get' }),
     path: z.string().max(8_000).nullish().describe('Below the base address, with its query, percent-encoded.'),
     headers: z.record(z.string(), z.unknown()).nullish().describe('Access is added; it cannot be sent.'),
     body: z.unknown().optional().describe('Sent as JSON, or as a form where "content-type" says so.'),
