@@ -12,9 +12,15 @@ import {
   startProcess,
   type RollcallProcess,
 } from '../../test/process.ts';
-import { narrowed, type Document } from './document.ts';
-import { findKnown, type Ask } from './find-known.ts';
+import type { Ask, Call } from './call.ts';
+import type { Document } from './document.ts';
+import { findRecords } from './find-records.ts';
+import { reasonToLeaveOut } from './left-out.ts';
+import { narrowed, textForSpecmatic } from './narrow.ts';
+import { platformCalls } from './platform-calls.ts';
 import { readReport } from './report.ts';
+import { refusedCalls } from './refused-calls.ts';
+import { writeCalls } from './write-calls.ts';
 
 /*
  * Specmatic's generative tests (https://docs.specmatic.io) against a Rollcall with every system's sandbox linked: it reads
@@ -36,7 +42,13 @@ const install = (): void => {
   if (status !== 0) throw new Error(`npm could not install Specmatic in ${here}.`);
 };
 
-const startWithEverySystem = async (dataDir: string): Promise<{ rollcall: RollcallProcess; accountIds: string[] }> => {
+interface Started {
+  readonly rollcall: RollcallProcess;
+  /** By provider; who is asked first stands first. */
+  readonly accountIds: Readonly<Record<string, string>>;
+}
+
+const startWithEverySystem = async (dataDir: string): Promise<Started> => {
   const rollcall = await startProcess(dataDir, {
     ROLLCALL_SANDBOX: 'on',
     ROLLCALL_SANDBOX_LIMITS: 'raised',
@@ -44,12 +56,12 @@ const startWithEverySystem = async (dataDir: string): Promise<{ rollcall: Rollca
     ROLLCALL_REQUESTS_PER_MINUTE: '1000000',
     ROLLCALL_LOG_LEVEL: 'warn',
   });
-  const accountIds: string[] = [];
+  const accountIds: Record<string, string> = {};
   // Who is asked first is asked most: last whoever is linked by signing in, since that system takes a hundred calls a minute.
   const providers = Object.keys(connectors).toSorted(
     (a, b) => Number(isLinkedBySignIn(a)) - Number(isLinkedBySignIn(b)),
   );
-  for (const provider of providers) accountIds.push(await linkSandboxAccount(rollcall, provider));
+  for (const provider of providers) accountIds[provider] = await linkSandboxAccount(rollcall, provider);
   return { rollcall, accountIds };
 };
 
@@ -66,23 +78,69 @@ const runSpecmatic = async (file: string, url: string, basic: string): Promise<v
   await once(child, 'close');
 };
 
-const check = async (rollcall: RollcallProcess, accountIds: readonly string[]): Promise<number> => {
-  const basic = Buffer.from(`${rollcall.sandbox.api_key}:`).toString('base64');
-  const ask: Ask = async (path, accountId) => {
-    const headers = { authorization: `Basic ${basic}`, 'x-account-id': accountId };
-    const answer = await fetch(`${rollcall.url}${path}`, { headers });
-    return { status: answer.status, body: await answer.json() };
+const askOf =
+  ({ url }: RollcallProcess, basic: string): Ask =>
+  async (path, { method = 'GET', accountId, body } = {}) => {
+    const answer = await fetch(`${url}${path}`, {
+      method: method.toUpperCase(),
+      headers: {
+        authorization: `Basic ${basic}`,
+        ...(accountId && { 'x-account-id': accountId }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+    return { status: answer.status, headers: answer.headers, body: isJson ? await answer.json() : await answer.text() };
   };
+
+/** How each operation is called. */
+const findCalls = async (
+  document: Document,
+  ask: Ask,
+  { rollcall, accountIds }: Started,
+): Promise<ReadonlyMap<string, Call>> => {
+  const { hibob = '', hrworks = '' } = accountIds;
+  const spare = await linkSandboxAccount(rollcall, 'staffologyhr');
+  const doomed = await linkSandboxAccount(rollcall, 'staffologyhr');
+  const all = Object.values(accountIds);
+  const slow = Object.keys(accountIds)
+    .filter(isLinkedBySignIn)
+    .map((provider) => accountIds[provider]);
+  // Writes first: what they end or delete is no record to read.
+  const calls = new Map([
+    ...(await writeCalls(document, all, ask)),
+    ...(await findRecords(document, all, ask, (id) => slow.includes(id))),
+    ...(await platformCalls(ask, { hibob, hrworks, spare, doomed })),
+  ]);
+  return new Map([...calls, ...(await refusedCalls(document, hibob, ask, (id) => calls.has(id)))]);
+};
+
+/** Tells which operations are not tried, and why; returns those of which nobody says how they are called. */
+const tellLeftOut = (document: Document, calls: ReadonlyMap<string, Call>): readonly string[] => {
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  const left = operations.filter(({ operationId }) => !calls.has(operationId));
+  for (const operation of left)
+    process.stdout.write(
+      `  ${operation.operationId} is left out: ${reasonToLeaveOut(operation) ?? 'nobody says how it is called'}\n`,
+    );
+  return left.filter((operation) => !reasonToLeaveOut(operation)).map(({ operationId }) => operationId);
+};
+
+const check = async (started: Started): Promise<number> => {
+  const { rollcall } = started;
+  const basic = Buffer.from(`${rollcall.sandbox.api_key}:`).toString('base64');
   const document = (await (await fetch(`${rollcall.url}/openapi.json`)).json()) as Document;
-  const known = await findKnown(document, accountIds, ask);
+  const calls = await findCalls(document, askOf(rollcall, basic), started);
+  const forgotten = tellLeftOut(document, calls);
   const file = join(output, 'openapi.json');
-  await writeFile(file, JSON.stringify(narrowed(document, known)));
-  process.stdout.write(`Specmatic tries ${known.size} operations ...\n`);
+  await writeFile(file, textForSpecmatic(narrowed(document, calls)));
+  process.stdout.write(`Specmatic tries ${calls.size} operations ...\n`);
   await runSpecmatic(file, rollcall.url, basic);
   const { tests, failures } = readReport(await readFile(join(output, 'TEST-junit-jupiter.xml'), 'utf8'));
   for (const { name, text } of failures.slice(0, 20)) process.stdout.write(`\n${name}\n${text.slice(0, 1500)}\n`);
-  process.stdout.write(`${known.size} operations, ${tests} tests, ${failures.length} failures\n`);
-  return tests > 0 && failures.length === 0 ? 0 : 1;
+  process.stdout.write(`${calls.size} operations, ${tests} tests, ${failures.length} failures\n`);
+  return tests > 0 && failures.length === 0 && forgotten.length === 0 ? 0 : 1;
 };
 
 const main = async (): Promise<number> => {
@@ -94,11 +152,11 @@ const main = async (): Promise<number> => {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   const folder = await newDataDir();
-  const { rollcall, accountIds } = await startWithEverySystem(folder.path);
+  const started = await startWithEverySystem(folder.path);
   try {
-    return await check(rollcall, accountIds);
+    return await check(started);
   } finally {
-    await rollcall.end();
+    await started.rollcall.end();
     await folder.remove();
   }
 };
