@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressPages } from './compress-pages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(join(root, 'package.json'));
@@ -48,6 +49,7 @@ const buildWeb = () => {
   const hash = createHash('sha256');
   const sources = [
     'package-lock.json',
+    'scripts/compress-pages.mjs',
     'vite.config.ts',
     'packages/hub/vite.config.ts',
     ...listFiles('packages/hub/src'),
@@ -65,6 +67,7 @@ const buildWeb = () => {
     });
     if (status !== 0) fail('The pages could not be built. What Vite said stands above.');
   }
+  compressPages(join(root, 'dist', 'web'));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 };
@@ -127,13 +130,14 @@ const check = async () => {
 
 const [task = 'start', ...args] = process.argv.slice(2);
 install(root);
-if (['start', 'test', 'web'].includes(task) || (task === 'cli' && args[0] === 'serve')) buildWeb();
+if (['start', 'test', 'web', 'lighthouse'].includes(task) || (task === 'cli' && args[0] === 'serve')) buildWeb();
 const tasks = {
   start: () => run(['src/main.ts', 'serve']),
   cli: () => run(['src/main.ts', ...args]),
   test: () => test(args),
   check,
   web: async () => 0,
+  lighthouse: () => run(['scripts/lighthouse/check.ts', ...args]),
   bench: () => run([`bench/${args[0] ?? 'start'}.ts`, ...args.slice(1)]),
   node: () => run(args),
 };

@@ -11,11 +11,13 @@ import type { Browser } from 'playwright-core';
  *
  * Only the package's binary is used, never its arguments: those switch off web security and site isolation, and then no
  * test of CORS, of a content security policy or of an embed could fail.
+ *
+ * @param more further arguments of Chromium, such as a port for another program that looks at its pages.
  */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const path = process.env['CHROMIUM_PATH'];
   const binary = path === undefined ? await (unpacked ??= unpack()) : { executablePath: path };
-  return chromium.launch({ ...binary, args: ['--no-sandbox'], timeout: 30_000 });
+  return chromium.launch({ ...binary, args: ['--no-sandbox', ...more], timeout: 30_000 });
 };
 
 interface Binary {
