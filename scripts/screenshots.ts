@@ -1,9 +1,12 @@
 /**
  * Draws every state of the Link Account page into the git-ignored `screenshots/`, at three widths and in both themes.
  *
- *     node scripts/screenshots.ts [name...]      (after `npm run build:web`)
+ *     node scripts/screenshots.ts [--language=de] [name...]      (after `npm run build:web`)
+ *
+ * `--language`: any that the page speaks, also the pseudo-languages `en-XA` and `en-XB`. English unless told otherwise.
  */
 import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { launchBrowser } from '../test/browser.ts';
 import { serveWebPages } from '../test/web-pages.ts';
 import { catalogue } from '../src/web/link/states/catalogue.ts';
@@ -11,7 +14,11 @@ import { catalogue } from '../src/web/link/states/catalogue.ts';
 const widths = [360, 768, 1280];
 const themes = ['light', 'dark'] as const;
 
-const wanted = process.argv.slice(2);
+const {
+  values: { language },
+  positionals: wanted,
+} = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' } } });
+const suffix = language === 'en' ? '' : `-${language}`;
 const names = Object.keys(catalogue).filter((name) => wanted.length === 0 || wanted.includes(name));
 const folder = new URL('../screenshots/', import.meta.url).pathname;
 await mkdir(folder, { recursive: true });
@@ -27,9 +34,9 @@ for (const colorScheme of themes) {
       locale: 'en',
     });
     for (const name of names) {
-      await page.goto(`${pages.url}/link/states/${name}`);
+      await page.goto(`${pages.url}/link/states/${name}?language=${language}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}${suffix}.png`, fullPage: true });
     }
     await page.close();
   }

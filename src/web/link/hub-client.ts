@@ -42,8 +42,14 @@ const READ_TIMEOUT_MILLISECONDS = 20_000;
 /** Longer than the server's own 60 seconds for a vendor, so that its answer is the one that is shown. */
 const CHECK_TIMEOUT_MILLISECONDS = 75_000;
 
-/** @param send how requests leave; the browser's own `fetch` unless told otherwise. */
-export const createHubClient = (send: typeof fetch = (...request) => fetch(...request)): HubClient => {
+/**
+ * @param language BCP 47 tag of the language that the page speaks when it asks: guides come in it.
+ * @param send how requests leave; the browser's own `fetch` unless told otherwise.
+ */
+export const createHubClient = (
+  language: () => string,
+  send: typeof fetch = (...request) => fetch(...request),
+): HubClient => {
   // In memory only: no storage, no address, no history. Closing the tab forgets them.
   let token: string | undefined;
   let secret: string | undefined;
@@ -58,6 +64,7 @@ export const createHubClient = (send: typeof fetch = (...request) => fetch(...re
       method,
       headers: {
         accept: 'application/json',
+        'accept-language': language(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token === undefined ? {} : { 'x-hub-session-token': token }),
       },

@@ -5,21 +5,24 @@ import { forgetSecret, isStepFragment, takeAddress } from './address.ts';
 import { findHost } from './embedding/host.ts';
 import { useHost } from './embedding/use-host.ts';
 import { lacksPermissions } from './found.ts';
+import { preferredLanguages } from '../ui/language/address-language.ts';
+import { chooseLanguage } from '../ui/language/languages.ts';
 import { createHubClient } from './hub-client.ts';
 import { LinkPage } from './link-page.tsx';
 import { readPreferences } from './preferences.ts';
-import { chooseStrings, StringsProvider } from './strings/strings.tsx';
+import { loadStrings, StringsProvider, useStrings } from './strings/strings.tsx';
 import { useLink } from './use-link.ts';
 
-const hub = createHubClient();
+const hub = createHubClient(() => document.documentElement.lang);
 const address = takeAddress(window);
-const { theme, languages } = readPreferences(location.search, navigator.languages);
-const strings = chooseStrings(languages);
+const { theme } = readPreferences(location.search);
+const strings = await loadStrings(chooseLanguage(preferredLanguages(location.search, navigator.languages)));
 const embedOrigins = document.querySelector<HTMLMetaElement>('meta[name="embed-origins"]')?.content ?? '';
 const host = findHost(window, embedOrigins.split(' ').filter(Boolean));
 const StatesPage = lazy(() => import('./states/states-page.tsx'));
 
 const Live = (): ReactNode => {
+  const strings = useStrings();
   const { state, actions } = useLink(hub, address, host, strings.signIn.windowWords);
   const leave = useHost(host, state, strings);
   // As long as something may be left to grant, a reload goes on with it.
@@ -35,9 +38,6 @@ window.addEventListener('hashchange', () => {
   if (location.hash.length > 1 && !isStepFragment(location.hash)) location.reload();
 });
 
-document.documentElement.lang = strings.language.code;
-document.documentElement.dir = strings.language.direction;
-document.title = strings.title;
 if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
 
 const place = document.getElementById('page');
@@ -47,7 +47,7 @@ if (place === null) throw new Error('index.html has no element with the id "page
 const isCatalogue = /^\/link\/states(?:\/|$)/.test(location.pathname);
 
 createRoot(place).render(
-  <StringsProvider strings={strings}>
+  <StringsProvider first={strings}>
     {isCatalogue ? (
       <Suspense>
         <StatesPage path={location.pathname} />

@@ -28,14 +28,3 @@ export const contactLink = (contact: string | null, subject: string): string | u
   if (/^https?:\/\//u.test(contact)) return contact;
   return /^[^\s@]+@[^\s@]+$/u.test(contact) ? `mailto:${contact}?subject=${encodeURIComponent(subject)}` : undefined;
 };
-
-/** A day or an instant in the reader's own spelling. */
-export const spellDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-export const spellInstant = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
-
-/** The time of day of an instant. */
-export const spellTime = (instant: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));

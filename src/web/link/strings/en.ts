@@ -1,11 +1,14 @@
+import { languages } from '../../ui/language/languages.ts';
+import type { Language } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './en-failures.ts';
 import { granting, permissions, webhook } from './en-permissions.ts';
 import { resources } from './en-resources.ts';
 import { choice, signIn } from './en-sign-in.ts';
 
-/** Every sentence of the Link Account page, in English. A second language is one file of this shape. */
+/** Every sentence of the Link Account page, in English. Another language is files of this shape beside it. */
 export const en = {
-  language: { code: 'en', direction: 'ltr' as 'ltr' | 'rtl' },
+  language: languages.en as Language,
+  languageSwitch: 'Language',
   title: 'Link Account',
   connect: 'Connect',
   back: 'Back',
@@ -43,7 +46,7 @@ export const en = {
     intro: (project: string, owner: string) =>
       `${project} asks to read from the HR system of ${owner}. You decide what it may see, in your own system.`,
     start: 'Start',
-    minutes: (minutes: number) => `About ${minutes} minutes`,
+    minutes: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
     minutesNote: 'our estimate',
     headingNeeds: 'Before you start',
     role: 'Who can do this',

@@ -1,8 +1,8 @@
 import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { spellTime } from '../../ui/language/spell.ts';
 import type { Found } from '../found.ts';
-import { spellTime } from '../plain-words.ts';
 import { useSetup } from '../setup-context.tsx';
 import type { LinkedState } from '../state-linked.ts';
 import { useStrings } from '../strings/strings.tsx';

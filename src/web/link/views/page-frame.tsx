@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { InitialsTile } from '../../ui/initials-tile.tsx';
+import { LanguageSwitch } from '../../ui/language/language-switch.tsx';
+import { spellInstant } from '../../ui/language/spell.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { isFramed } from '../embedding/host.ts';
-import { contactLink, spellInstant } from '../plain-words.ts';
+import { contactLink } from '../plain-words.ts';
 import type { Visit } from '../setup.ts';
 import { useStrings } from '../strings/strings.tsx';
 
@@ -49,34 +51,46 @@ export const PageFrame = ({ visit, system, open, onLeave, announcement, children
         {announcement}
       </p>
       <main className="mx-auto w-full max-w-6xl grow px-4 py-8 sm:px-6 sm:py-12">{children}</main>
-      {visit !== undefined && <Foot visit={visit} system={system ?? ''} open={open} />}
+      <Foot visit={visit} system={system ?? ''} open={open} />
     </div>
   );
 };
 
-const Foot = ({ visit, system, open }: { visit: Visit; system: string; open: boolean }): ReactNode => {
+interface FootProps extends Pick<PageFrameProps, 'visit' | 'open'> {
+  readonly system: string;
+}
+
+const Foot = ({ visit, system, open }: FootProps): ReactNode => {
   const strings = useStrings();
-  const { project, session } = visit.settings;
-  const support = contactLink(project.support_contact, strings.support.subject(system));
   return (
     <footer className="border-t border-line">
-      <div className="mx-auto grid max-w-6xl gap-x-8 gap-y-1 px-4 py-6 text-sm text-ink-soft sm:px-6 lg:grid-cols-[1fr_auto]">
-        <div className="max-w-prose space-y-1">
-          {open && <p>{strings.expires(spellInstant(session.expires_at, strings.language.code))}</p>}
-          {session.type === 'test' && <p>{strings.testExplained}</p>}
-        </div>
-        <div className="space-y-1 lg:text-end">
-          <p>
-            {support === undefined ? (
-              (project.support_contact ?? strings.support.none(project.name))
-            ) : (
-              <OutsideLink href={support} alone>
-                {strings.support.ask(project.name)}
-              </OutsideLink>
-            )}
-          </p>
-        </div>
+      <div className="mx-auto flex max-w-6xl flex-wrap items-start justify-between gap-x-8 gap-y-1 px-4 py-6 text-sm text-ink-soft sm:px-6">
+        {visit !== undefined && (
+          <div className="max-w-prose space-y-1 sm:pt-2">
+            {open && <p>{strings.expires(spellInstant(visit.settings.session.expires_at, strings.language.code))}</p>}
+            {visit.settings.session.type === 'test' && <p>{strings.testExplained}</p>}
+            <Support project={visit.settings.project} system={system} />
+          </div>
+        )}
+        <LanguageSwitch label={strings.languageSwitch} />
       </div>
     </footer>
+  );
+};
+
+/** Whom to ask. */
+const Support = ({ project, system }: { project: Visit['settings']['project']; system: string }): ReactNode => {
+  const strings = useStrings();
+  const link = contactLink(project.support_contact, strings.support.subject(system));
+  return (
+    <p>
+      {link === undefined ? (
+        (project.support_contact ?? strings.support.none(project.name))
+      ) : (
+        <OutsideLink href={link} alone>
+          {strings.support.ask(project.name)}
+        </OutsideLink>
+      )}
+    </p>
   );
 };
