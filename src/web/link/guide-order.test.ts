@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buttonInGuide, decisionsShowing, findStep, permissionsOf, stepNumbers, stepsInOrder } from './guide-order.ts';
+import {
+  buttonInGuide,
+  decisionsShowing,
+  findStep,
+  inRuns,
+  permissionsOf,
+  stepNumbers,
+  stepsInOrder,
+} from './guide-order.ts';
 import type { Decisions } from './guide-order.ts';
 import type { Guide } from './guide-types.ts';
 import { applicationsSetup } from './states/sample-applications.ts';
@@ -15,6 +23,15 @@ describe('the order of a guide', () => {
     const other = stepNumbers(sampleGuide, deciding({ group: 'existing-group' }));
     expect(other.get('edit-group')).toBe(4);
     expect(other.get('grant-features')).toBe(5);
+  });
+
+  it('lists steps that follow each other together, with branches between', () => {
+    const branch = sampleGuide.sections.flatMap(({ steps }) => steps).find((entry) => 'options' in entry);
+    const [one, other, last] = stepsInOrder(sampleGuide, deciding({}));
+    if (!branch || !one || !other || !last) throw new Error('The sample has too few steps.');
+    const hidden = { ...last, key: 'hidden', when: ['not-picked'] };
+    expect(inRuns([one, hidden, other, branch, last], deciding({}))).toEqual([[one, other], branch, [last]]);
+    expect(inRuns([hidden], deciding({}))).toEqual([]);
   });
 
   it('takes the first option for a choice that it does not know', () => {

@@ -27,6 +27,22 @@ export const stepsInOrder = (guide: Guide, decisions: Decisions): readonly Step[
     .flatMap((entry) => (isBranch(entry) ? (chosenOption(entry, decisions.choices)?.steps ?? []) : [entry]))
     .filter((step) => isShown(step, decisions));
 
+/** The entries of a section as the page lists them: every run of steps is one list, and branches stand between lists. */
+export const inRuns = (
+  entries: readonly (Step | Branch)[],
+  decisions: Pick<Decisions, 'picks'>,
+): readonly (Branch | readonly Step[])[] => {
+  const runs: (Branch | Step[])[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (isBranch(entry)) runs.push(entry);
+    else if (!isShown(entry, decisions)) continue;
+    else if (Array.isArray(last)) last.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+};
+
 /** The number of each step by key, counted from 1 through what the reader sees. */
 export const stepNumbers = (guide: Guide, decisions: Decisions): ReadonlyMap<string, number> =>
   new Map(stepsInOrder(guide, decisions).map((step, index) => [step.key, index + 1]));

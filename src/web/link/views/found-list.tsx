@@ -94,7 +94,12 @@ export const Counts = ({ permissions }: { permissions: readonly FoundPermission[
   const said = order
     .filter((state) => counts[state] > 0)
     .map((state) => strings.permissions.count[state](counts[state]));
-  return <span className="ms-2 text-sm font-normal text-ink-soft">{said.join(' · ')}</span>;
+  return (
+    <span className="ms-2 text-sm font-normal text-ink-soft">
+      <span className="sr-only">: </span>
+      {said.join(' · ')}
+    </span>
+  );
 };
 
 /** This many steps can all stand open without pushing the list out of sight. */

@@ -4,8 +4,8 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
-import { chosenOption, isBranch, isShown, stepsInOrder } from '../guide-order.ts';
-import type { Branch, Section } from '../guide-types.ts';
+import { chosenOption, inRuns, isShown, stepsInOrder } from '../guide-order.ts';
+import type { Branch, Section, Step } from '../guide-types.ts';
 import { useSetup } from '../setup-context.tsx';
 import { useStrings } from '../strings/strings.tsx';
 import { GuideStep } from './guide-step.tsx';
@@ -60,8 +60,8 @@ export const GuideColumn = (): ReactNode => {
 const GuideSection = ({ section }: { section: Section }): ReactNode => {
   const strings = useStrings();
   const { setup } = useSetup();
-  const entries = section.steps.filter((entry) => isBranch(entry) || isShown(entry, setup));
-  if (entries.length === 0) return null;
+  const runs = inRuns(section.steps, setup);
+  if (runs.length === 0) return null;
   return (
     <section aria-labelledby={`section-${section.key}`}>
       <div className="flex flex-wrap items-center gap-x-3">
@@ -76,14 +76,8 @@ const GuideSection = ({ section }: { section: Section }): ReactNode => {
         </div>
       )}
       <div className="mt-4 space-y-4">
-        {entries.map((entry) =>
-          isBranch(entry) ? (
-            <GuideBranch key={entry.key} branch={entry} />
-          ) : (
-            <ul key={entry.key}>
-              <GuideStep step={entry} />
-            </ul>
-          ),
+        {runs.map((run) =>
+          'options' in run ? <GuideBranch key={run.key} branch={run} /> : <StepList key={run[0]?.key} steps={run} />,
         )}
       </div>
     </section>
@@ -107,13 +101,15 @@ const GuideBranch = ({ branch }: { branch: Branch }): ReactNode => {
           onChange={(key) => actions.dispatch({ type: 'branched', branch: branch.key, option: key })}
         />
       </div>
-      <ul className="space-y-4">
-        {option?.steps
-          .filter((step) => isShown(step, setup))
-          .map((step) => (
-            <GuideStep key={step.key} step={step} />
-          ))}
-      </ul>
+      <StepList steps={option?.steps.filter((step) => isShown(step, setup)) ?? []} />
     </div>
   );
 };
+
+const StepList = ({ steps }: { steps: readonly Step[] }): ReactNode => (
+  <ul className="space-y-4">
+    {steps.map((step) => (
+      <GuideStep key={step.key} step={step} />
+    ))}
+  </ul>
+);
