@@ -12,6 +12,7 @@ export interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly token: string | undefined;
+  readonly language: string | undefined;
   readonly referer: string | undefined;
   readonly body: unknown;
 }
@@ -19,6 +20,7 @@ export interface SeenRequest {
 interface StubAnswer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A Hub API that says what a test wants: for what only a faulty or slow server shows. */
@@ -125,7 +127,8 @@ export const createHubStub = (): HubStub => {
       if (!path.startsWith('/hub/')) return false;
       const body: unknown = JSON.parse((await text(request)) || 'null');
       const given = request.headers['x-hub-session-token'];
-      stub.seen.push({ method, path, token: given?.toString(), referer: request.headers.referer, body });
+      const { referer, 'accept-language': language } = request.headers;
+      stub.seen.push({ method, path, token: given?.toString(), language, referer, body });
       const planned = stub.next[`${method} ${path}`];
       const answer =
         (planned !== undefined && planned.length > 1 ? planned.shift() : planned?.[0]) ?? usual(method, path);
@@ -168,8 +171,8 @@ export const createHubStub = (): HubStub => {
   return stub;
 };
 
-const send = (response: ServerResponse, { status, body }: StubAnswer): true => {
-  response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'req-stub-header' });
+const send = (response: ServerResponse, { status, body, headers }: StubAnswer): true => {
+  response.writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'req-stub-header', ...headers });
   response.end(JSON.stringify(body));
   return true;
 };

@@ -28,13 +28,14 @@ const explainedHere: readonly string[] = [
 ];
 
 /** Why signing in led to no account, as the page tells failures. */
-export const failureOfAttempt = ({ status, error }: Attempt): Failure => {
+export const failureOfAttempt = ({ status, error, language }: Attempt): Failure => {
   if (error === null) return bareFailure(status === 'expired' ? 'sign_in_expired' : 'server_failed');
   const { description, next_step: nextStep = '', fields = [], guide_steps = [], permissions = [] } = error;
   const code = codeOf(error.code);
   const isTold = !explainedHere.includes(code);
   return {
     ...bareFailure(code),
+    ...(language === undefined ? {} : { language }),
     // The server appends the next step to the description.
     message: isTold ? description.replace(nextStep, '').trim() : '',
     remediation: isTold ? nextStep : '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFailure } from './failure.ts';
+import { bareFailure, parseFailure, wordsIn } from './failure.ts';
 
 describe('parseFailure', () => {
   it('reads a refusal whole', () => {
@@ -27,11 +27,12 @@ describe('parseFailure', () => {
         provider_response: 'no',
         request_id: 'req-1',
       },
-      null,
+      new Headers({ 'content-language': 'de' }),
     );
     expect(failure).toEqual({
       code: 'credentials_rejected',
       status: 400,
+      language: 'de',
       message: 'HiBob refused it.',
       remediation: 'Reset the token.',
       fields: ['id', 'token'],
@@ -51,9 +52,19 @@ describe('parseFailure', () => {
     [500, 'not even an object', 'server_failed'],
     [400, { errorCode: 'from_the_future' }, 'server_failed'],
     [400, { errorCode: 'rate_limited' }, 'rate_limited'],
-  ])('%d %j is %s', (status, body, code) => expect(parseFailure(status, body, null).code).toBe(code));
+  ])('%d %j is %s', (status, body, code) => expect(parseFailure(status, body, new Headers()).code).toBe(code));
 
   it('takes the request id from the header when the body has none', () => {
-    expect(parseFailure(502, undefined, 'req-2').requestId).toBe('req-2');
+    expect(parseFailure(502, undefined, new Headers({ 'x-request-id': 'req-2' })).requestId).toBe('req-2');
+  });
+
+  it('lets the server speak in the page’s language alone', () => {
+    const words = { message: 'No.', remediation: 'Ask.' };
+    const failure = { ...bareFailure('rate_limited'), ...words };
+    expect(wordsIn('en', failure)).toEqual(words);
+    expect(wordsIn('en-GB', failure)).toEqual(words);
+    expect(wordsIn('de', failure)).toEqual({ message: '', remediation: '' });
+    expect(wordsIn('de', { ...failure, language: 'de-DE' })).toEqual(words);
+    expect(wordsIn('en', { ...failure, language: 'de' })).toEqual({ message: '', remediation: '' });
   });
 });

@@ -36,6 +36,8 @@ export interface Failure {
   readonly code: FailureCode | SessionCode;
   /** HTTP status of our own server; absent when nothing came back. */
   readonly status?: number;
+  /** BCP 47 tag of the language of the server's sentences. Default English. */
+  readonly language?: string;
   /** The cause, one sentence. Empty when the server gave none. */
   readonly message: string;
   /** The fix, one sentence. Empty when the server gave none. */
@@ -84,6 +86,18 @@ export const failureOf = (error: unknown): Failure =>
 /** Whether the visit is over with it. */
 export const isSessionFailure = (failure: Failure): boolean => sessionCodes.some((code) => code === failure.code);
 
+const languageOf = (tag: string): string => tag.split('-')[0] ?? '';
+
+/** Whether the server's sentences are in the page's language, a BCP 47 tag. */
+export const isToldIn = (page: string, { language = 'en' }: { readonly language?: string }): boolean =>
+  languageOf(page) === languageOf(language);
+
+/** The server's cause and fix where they are in the page's language; otherwise nothing: then the page's own words tell it. */
+export const wordsIn = (page: string, failure: Failure): Pick<Failure, 'message' | 'remediation'> => {
+  const isTold = isToldIn(page, failure);
+  return { message: isTold ? failure.message : '', remediation: isTold ? failure.remediation : '' };
+};
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -116,15 +130,21 @@ const codeOf = (status: number, errorCode: unknown): Failure['code'] => {
   return 'server_failed';
 };
 
-/** Reads a refusal of the Hub API, forgivingly: whatever is missing or odd is left out, the code is always one we can explain. */
-export const parseFailure = (status: number, body: unknown, requestIdHeader: string | null): Failure => {
+/**
+ * Reads a refusal of the Hub API, forgivingly: whatever is missing or odd is left out, the code is always one we can explain.
+ *
+ * @param headers `x-request-id` stands in for a body without one, `content-language` tells the language of its sentences.
+ */
+export const parseFailure = (status: number, body: unknown, headers: Headers): Failure => {
   const answer = isRecord(body) ? body : {};
-  const requestId = text(answer['request_id']) || (requestIdHeader ?? '');
+  const requestId = text(answer['request_id']) || (headers.get('x-request-id') ?? '');
+  const language = headers.get('content-language');
   const vendorResponse = text(answer['provider_response']);
   const wait = answer['retry_after_seconds'];
   return {
     ...bareFailure(codeOf(status, answer['errorCode'])),
     status,
+    ...(language === null ? {} : { language }),
     message: text(answer['message']),
     remediation: text(answer['remediation']),
     fields: texts(answer['fields']),

@@ -4,7 +4,10 @@ import type { Removed } from './paste.ts';
 /** Why a field is marked. */
 export type Problem =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'message'; readonly message: string }
+  /** The field's own rule is broken, which says so in words. */
+  | { readonly kind: 'rule' }
+  /** The server's words. */
+  | { readonly kind: 'message'; readonly message: string; readonly language?: string }
   /** The vendor refused the credential and this field is part of it. */
   | { readonly kind: 'refused' };
 
@@ -14,8 +17,8 @@ export interface FormState {
   /** Last characters of stored secrets that stay as they are. */
   readonly kept: Readonly<Record<string, string>>;
   readonly problems: Readonly<Record<string, Problem>>;
-  /** Warnings that do not stop anyone. */
-  readonly doubts: Readonly<Record<string, string>>;
+  /** Keys of fields whose value is odd, which does not stop anyone. The field's own doubt says why. */
+  readonly doubts: ReadonlySet<string>;
   /** What was taken from the last paste. */
   readonly cleaned: Readonly<Record<string, readonly Removed[]>>;
   /** What came of a text that was given to the whole form. Absent: none was, or it was typed into since. */
@@ -38,7 +41,7 @@ export const openForm = (fields: readonly Field[], account?: ExistingAccount): F
     }),
   ),
   problems: {},
-  doubts: {},
+  doubts: new Set(),
   cleaned: {},
 });
 
@@ -48,12 +51,18 @@ const matches = (pattern: Pattern | undefined, value: string): boolean =>
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
+/** The set with a member, or without it. */
+export const withMember = (set: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> => {
+  const others = [...set].filter((member) => member !== key);
+  return new Set(isIn ? [...others, key] : others);
+};
+
 /** What is wrong with a value before anyone is asked. An empty one is only wrong on submit: someone may still come back to it. */
 const problemOf = (field: Field, form: FormState, submitting: boolean): Problem | undefined => {
   if (form.kept[field.key] !== undefined) return undefined;
   const value = (form.values[field.key] ?? '').trim();
   if (value === '') return submitting && field.required ? { kind: 'missing' } : undefined;
-  return matches(field.rule, value) ? undefined : { kind: 'message', message: field.rule?.message ?? '' };
+  return matches(field.rule, value) ? undefined : { kind: 'rule' };
 };
 
 /** Typing into a field takes its mark away; the next one comes when the field is left. */
@@ -61,7 +70,7 @@ export const typeInto = (form: FormState, key: string, value: string, removed: r
   values: { ...form.values, [key]: value },
   kept: without(form.kept, key),
   problems: without(form.problems, key),
-  doubts: without(form.doubts, key),
+  doubts: withMember(form.doubts, key, false),
   cleaned: removed.length > 0 ? { ...form.cleaned, [key]: removed } : without(form.cleaned, key),
 });
 
@@ -90,7 +99,7 @@ export const leaveField = (form: FormState, field: Field): FormState => {
       problem === undefined && !refused
         ? without(form.problems, field.key)
         : { ...form.problems, ...(problem && { [field.key]: problem }) },
-    doubts: doubted ? { ...form.doubts, [field.key]: field.doubt?.message ?? '' } : without(form.doubts, field.key),
+    doubts: withMember(form.doubts, field.key, doubted),
   };
 };
 

@@ -38,6 +38,12 @@ export interface HubClient {
 
 export type Credentials = Readonly<Record<string, string>>;
 
+/** An answer, and the language of its sentences. */
+interface Told<Answer> {
+  readonly answer: Answer;
+  readonly language: string;
+}
+
 const READ_TIMEOUT_MILLISECONDS = 20_000;
 /** Longer than the server's own 60 seconds for a vendor, so that its answer is the one that is shown. */
 const CHECK_TIMEOUT_MILLISECONDS = 75_000;
@@ -59,7 +65,7 @@ export const createHubClient = (
     path: string,
     body?: unknown,
     timeoutMilliseconds = READ_TIMEOUT_MILLISECONDS,
-  ): Promise<Answer> => {
+  ): Promise<Told<Answer>> => {
     const response = await send(`/hub${path}`, {
       method,
       headers: {
@@ -76,21 +82,20 @@ export const createHubClient = (
     }).catch(() => {
       throw new HubError(bareFailure('connection_lost'));
     });
-    const requestId = response.headers.get('x-request-id');
     const answer: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw new HubError(parseFailure(response.status, answer, requestId));
-    if (answer === undefined) throw new HubError(bareFailure('server_failed', requestId ?? undefined));
-    return answer as Answer;
+    if (!response.ok || answer === undefined)
+      throw new HubError(parseFailure(response.ok ? 500 : response.status, answer, response.headers));
+    return { answer: answer as Answer, language: response.headers.get('content-language') ?? 'en' };
   };
 
   const openSession = async (authLink: string): Promise<void> => {
     token = undefined;
     secret = authLink;
-    token = (await callOnce<{ token: string }>('POST', '/sessions', { auth_link: authLink })).token;
+    ({ token } = (await callOnce<{ token: string }>('POST', '/sessions', { auth_link: authLink })).answer);
   };
 
   /** The half hour of a session ends sooner than the link's own days: it is opened again, and nobody has to type again. */
-  const call: typeof callOnce = async (...request) => {
+  const callTold: typeof callOnce = async (...request) => {
     try {
       return await callOnce(...request);
     } catch (error) {
@@ -99,6 +104,14 @@ export const createHubClient = (
       await openSession(secret);
       return callOnce(...request);
     }
+  };
+
+  const call = async <Answer>(...request: Parameters<typeof callOnce>): Promise<Answer> =>
+    (await callTold<Answer>(...request)).answer;
+  /** An attempt tells in words why it failed. */
+  const callAttempt = async (...request: Parameters<typeof callOnce>): Promise<Attempt> => {
+    const { answer, language } = await callTold<Attempt>(...request);
+    return { ...answer, language };
   };
 
   const id = encodeURIComponent;
@@ -121,8 +134,9 @@ export const createHubClient = (
     saveWebhookSecret: (accountId, secret) => call('PUT', `/accounts/${id(accountId)}/webhook_secret`, { secret }),
     beginAttempt: (integrationId, credentials) =>
       call('POST', '/connection_attempts', { integration_id: integrationId, credentials }),
-    attempt: (attemptId) => call('GET', `/connection_attempts/${id(attemptId)}`),
+    attempt: (attemptId) => callAttempt('GET', `/connection_attempts/${id(attemptId)}`),
     cancelAttempt: (attemptId) => call('DELETE', `/connection_attempts/${id(attemptId)}`),
-    choose: (attemptId, value) => check('POST', `/connection_attempts/${id(attemptId)}/choice`, { value }),
+    choose: (attemptId, value) =>
+      callAttempt('POST', `/connection_attempts/${id(attemptId)}/choice`, { value }, CHECK_TIMEOUT_MILLISECONDS),
   };
 };

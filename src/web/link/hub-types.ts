@@ -160,6 +160,8 @@ export interface Attempt {
   readonly provider: string | null;
   readonly account: { readonly id: string } | null;
   readonly error: AttemptError | null;
+  /** The language of its sentences, from `content-language`. */
+  readonly language?: string;
   readonly choices?: readonly SignInChoice[];
   readonly checks?: readonly Check[];
 }

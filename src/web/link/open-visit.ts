@@ -1,7 +1,7 @@
 import { foundNow } from './found.ts';
 import type { Found } from './found.ts';
 import type { HubClient } from './hub-client.ts';
-import type { LinkedAccount } from './hub-types.ts';
+import type { Integrations, LinkedAccount } from './hub-types.ts';
 import { startSetup } from './setup.ts';
 import type { Setup, Visit } from './setup.ts';
 
@@ -12,8 +12,14 @@ export type Key = { readonly secret: string } | { readonly token: string };
 export const openVisit = async (hub: HubClient, key: Key): Promise<Visit> => {
   if ('token' in key) hub.takeToken(key.token);
   else await hub.openSession(key.secret);
-  const [settings, offered] = await Promise.all([hub.settings(), hub.integrations()]);
-  return { settings, offered: { ...offered, integrations: offered.integrations.filter(({ active }) => active) } };
+  const [settings, offered] = await Promise.all([hub.settings(), readOffered(hub)]);
+  return { settings, offered };
+};
+
+/** The systems that can be linked. */
+export const readOffered = async (hub: HubClient): Promise<Integrations> => {
+  const offered = await hub.integrations();
+  return { ...offered, integrations: offered.integrations.filter(({ active }) => active) };
 };
 
 /** Fetches form and guide of a system; of the session's own account, or the only one, when none is named. */

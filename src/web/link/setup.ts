@@ -1,4 +1,4 @@
-import { fillFields, leaveField, openForm, swapValues, typeInto } from './form.ts';
+import { fillFields, leaveField, openForm, swapValues, typeInto, withMember } from './form.ts';
 import type { FormState } from './form.ts';
 import { decisionsShowing, stepsInOrder } from './guide-order.ts';
 import type { Decisions } from './guide-order.ts';
@@ -70,11 +70,6 @@ const nextStep = (setup: Setup): string | undefined =>
 /** Whether a step stands open. Unless told otherwise only the next one does: one thing at a time. */
 export const isStepOpen = (setup: Setup, step: string): boolean =>
   setup.folds[step] ?? (setup.showsAll || nextStep(setup) === step);
-
-const withMember = (set: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> => {
-  const others = [...set].filter((member) => member !== key);
-  return new Set(isIn ? [...others, key] : others);
-};
 
 const tick = (setup: Setup, step: string, isDone: boolean): Setup => {
   const { [step]: _folded, ...folds } = setup.folds;

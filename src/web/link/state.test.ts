@@ -102,6 +102,34 @@ describe('the page’s states', () => {
     });
   });
 
+  it('tells the same in other words, and keeps all that was done', () => {
+    const { detail } = sampleSetup;
+    const german = { ...detail, guide: { ...detail.guide, checkedOn: '2026-12-01' } };
+    const offered = { ...sampleVisit.offered, integrations: sampleVisit.offered.integrations.slice(0, 2) };
+    const failed = reduce(checking, { type: 'failed', failure: bareFailure('rate_limited') });
+    const state = reduce(failed, { type: 'translated', words: { offered, detail: german } });
+    expect(state).toEqual({
+      ...failed,
+      setup: {
+        ...filledSetup,
+        detail: german,
+        visit: { ...sampleVisit, offered },
+        integration: offered.integrations[0],
+      },
+    });
+    expect(reduce({ view: 'pick', visit: sampleVisit }, { type: 'translated', words: { offered } })).toEqual({
+      view: 'pick',
+      visit: { ...sampleVisit, offered },
+    });
+  });
+
+  it('keeps the guide of the chosen system when words for another one arrive', () => {
+    const { detail } = sampleSetup;
+    const other = { ...detail, config: { ...detail.config, key: 'hrworks' } };
+    const words = { offered: sampleVisit.offered, detail: other };
+    expect(reduce(checking, { type: 'translated', words })).toMatchObject({ setup: { detail } });
+  });
+
   it('goes back without losing anything', () => {
     const state = after({ view: 'form', setup: filledSetup }, { type: 'back' }, { type: 'begun' });
     expect(state).toEqual({ view: 'form', setup: filledSetup });

@@ -10,6 +10,8 @@ import { reduceLinked } from './state-linked.ts';
 import type { LinkedEvent, LinkedState } from './state-linked.ts';
 import { reduceSignIn } from './state-sign-in.ts';
 import type { GivenUp, SignInEvent, SignInState } from './state-sign-in.ts';
+import { translate } from './translate.ts';
+import type { Words } from './translate.ts';
 
 /** Why the visit is over. */
 export type ClosedReason =
@@ -49,15 +51,20 @@ export type LinkEvent =
   | { readonly type: 'linked'; readonly linked: LinkedAccount; readonly found?: Found }
   /** The session had linked an account before: it is shown, and looked at. */
   | { readonly type: 'resumed'; readonly setup: Setup; readonly linked: LinkedAccount }
+  /** The page speaks another language, and the server's words came in it. */
+  | { readonly type: 'translated'; readonly words: Words }
   | SignInEvent
   | LinkedEvent
   | SetupEvent;
 
 /** The fields that a refusal marks: those it names, with its own words where it has some. */
-const problemsOf = (failure: Failure): Readonly<Record<string, Problem>> => ({
-  ...Object.fromEntries(failure.fields.map((key) => [key, { kind: 'refused' }])),
+const problemsOf = ({ fields, fieldMessages, language }: Failure): Readonly<Record<string, Problem>> => ({
+  ...Object.fromEntries(fields.map((key) => [key, { kind: 'refused' }])),
   ...Object.fromEntries(
-    Object.entries(failure.fieldMessages).map(([key, message]) => [key, { kind: 'message', message }]),
+    Object.entries(fieldMessages).map(([key, message]) => [
+      key,
+      { kind: 'message', message, ...(language === undefined ? {} : { language }) },
+    ]),
   ),
 });
 
@@ -130,6 +137,8 @@ export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
       return isAwaiting(state) && 'setup' in state ? showLinked(state.setup, event.linked, event.found) : state;
     case 'resumed':
       return showResumed(event.setup, event.linked);
+    case 'translated':
+      return translate(state, event.words);
     case 'window_asked':
     case 'window_opened':
     case 'window_blocked':

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Dispatch } from 'react';
+import { useLanguage } from '../ui/language/create-strings.tsx';
 import type { LinkAddress } from './address.ts';
 import type { Host } from './embedding/host.ts';
 import { failureOf, isSessionFailure, sessionCodes } from './failure.ts';
@@ -16,6 +17,7 @@ import { useLook } from './use-look.ts';
 import type { LookActions } from './use-look.ts';
 import { useSignIn } from './use-sign-in.ts';
 import type { SignInActions } from './use-sign-in.ts';
+import { useTranslation } from './use-translation.ts';
 
 /** What the views can do. */
 export interface LinkActions extends SignInActions, LookActions {
@@ -70,10 +72,12 @@ export const useLink = (
   const tools = { hub, state, dispatch, close };
   const signIn = useSignIn(tools, windowWords);
   const look = useLook(tools);
+  useTranslation(tools, look.lookAt);
+  const { language } = useLanguage();
 
   const choose = async (visit: Visit, integrationId?: string): Promise<void> => {
     const setup = await queries.fetchQuery({
-      queryKey: ['setup', integrationId ?? ''],
+      queryKey: ['setup', language.code, integrationId ?? ''],
       queryFn: async () => (await loadSetup(hub, visit, integrationId)) ?? null,
     });
     if (setup === null) return dispatch({ type: 'closed', reason: 'nothing_offered' });

@@ -29,7 +29,7 @@ describe('a text for the whole form', () => {
   it('marks the example, with dots for what was left out, in both fields at once', () => {
     const text = 'Access Key: bwdJ9...........kRhc Secret Access Key: XNN73f3/P.......................U9DoOnB6';
     const { form } = changeSetup(keyFileSetup, { type: 'given', text });
-    expect(Object.values(form.problems).map(({ kind }) => kind)).toEqual(['message', 'message']);
+    expect(Object.values(form.problems).map(({ kind }) => kind)).toEqual(['rule', 'rule']);
     expect(form.given).toBeUndefined();
   });
 

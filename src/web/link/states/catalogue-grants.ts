@@ -51,7 +51,7 @@ export const grantStates: Readonly<Record<string, LinkState>> = {
         ...keyFileSetup.form,
         values: { access_key: example, secret_access_key: '' },
         problems: {
-          access_key: { kind: 'message', message: keyFileSetup.detail.config.configFields[0]?.rule?.message ?? '' },
+          access_key: { kind: 'rule' },
         },
         given: 'not_recognised',
       },

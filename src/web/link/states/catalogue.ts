@@ -59,7 +59,7 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
     view: 'form',
     setup: withForm(filledSetup, {
       values: { service_user_id: '20417', service_user_token: '' },
-      doubts: { service_user_id: 'HiBob’s IDs normally begin with SERVICE-. You can go on with this one.' },
+      doubts: new Set(['service_user_id']),
       cleaned: { service_user_id: ['quotes', 'spaces'] },
     }),
   },
@@ -68,7 +68,7 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
     setup: withForm(filledSetup, {
       values: { service_user_id: 'sample-token-no-real-one', service_user_token: 'SERVICE-20417' },
       problems: {
-        service_user_token: { kind: 'message', message: 'This is a service user ID. The token is the other value.' },
+        service_user_token: { kind: 'rule' },
       },
     }),
   },

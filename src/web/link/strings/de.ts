@@ -106,6 +106,7 @@ export const de: Strings = {
     hide: (label) => `Verbergen: ${label}`,
     choose: 'Bitte auswählen',
     missing: (label) => `Bitte ausfüllen: ${label}.`,
+    invalid: 'Dieser Wert kann nicht stimmen.',
     refused: (system) => `${system} hat diesen Wert zusammen mit dem anderen abgelehnt.`,
     refusedAlone: (system) => `${system} hat diesen Wert abgelehnt.`,
     kept: (last) => (last === '' ? 'Ein Wert ist gespeichert.' : `Gespeichert, endet auf ${last}.`),

@@ -102,6 +102,7 @@ export const en = {
     hide: (label: string) => `Hide ${label}`,
     choose: 'Please choose',
     missing: (label: string) => `Please enter the ${label}.`,
+    invalid: 'This value cannot be right.',
     refused: (system: string) => `${system} refused this together with the other value.`,
     refusedAlone: (system: string) => `${system} refused this value.`,
     kept: (last: string) => (last === '' ? 'A value is stored.' : `Stored, ends in ${last}.`),

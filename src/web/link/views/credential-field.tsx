@@ -4,6 +4,7 @@ import { KeptSecret } from '../../ui/kept-secret.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { isToldIn } from '../failure.ts';
 import { findStep } from '../guide-order.ts';
 import type { Field } from '../hub-types.ts';
 import { cleanCredential } from '../paste.ts';
@@ -21,8 +22,10 @@ const problemText = (field: Field, { form }: Setup, system: string, strings: Str
       return undefined;
     case 'missing':
       return strings.form.missing(field.label);
+    case 'rule':
+      return field.rule?.message;
     case 'message':
-      return problem.message;
+      return isToldIn(strings.language.code, problem) ? problem.message : strings.form.invalid;
     case 'refused': {
       const refused = Object.values(form.problems).filter(({ kind }) => kind === 'refused');
       return refused.length > 1 ? strings.form.refused(system) : strings.form.refusedAlone(system);
@@ -44,7 +47,7 @@ export const CredentialField = ({ field }: { field: Field }): ReactNode => {
     mark: field.required ? strings.form.required : strings.form.optional,
     hint: field.hint,
     problem: problemText(field, setup, system, strings),
-    doubt: form.doubts[key],
+    doubt: form.doubts.has(key) ? field.doubt?.message : undefined,
     note: removed && strings.form.cleaned(removed.map((what) => strings.form.cleanedWhat[what]).join(', ')),
     where: <WhereToFind stepKey={field.guide_step} />,
   };

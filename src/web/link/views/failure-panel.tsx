@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { CheckList } from '../../ui/check-list.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
-import { failureCodes } from '../failure.ts';
+import { failureCodes, wordsIn } from '../failure.ts';
 import type { Failure } from '../failure.ts';
 import { callbackSteps } from '../guide-order.ts';
 import { contactLink } from '../plain-words.ts';
@@ -37,6 +37,7 @@ export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: F
   useEffect(() => heading.current?.focus(), [failure]);
   const code = failureCodes.find((known) => known === failure.code) ?? 'server_failed';
   const text = strings.failures[code];
+  const told = wordsIn(strings.language.code, failure);
   const missing = setup.detail.permissions.filter(({ key }) => failure.permissions.includes(key));
   const application = code === 'sign_in_refused' ? applicationSteps(setup) : [];
   const steps = [...new Set([...failure.guideSteps, ...missing.map(({ guideStep }) => guideStep), ...application])];
@@ -51,7 +52,7 @@ export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: F
         {text.title(system)}
       </h3>
       <div className="mt-2 space-y-2">
-        <p>{failure.message || text.cause(system)}</p>
+        <p>{told.message || text.cause(system)}</p>
         {missing.length > 0 && (
           <ul aria-label={strings.help.missingPermissions} className="list-disc ps-5">
             {missing.map(({ key, menuPath }) => (
@@ -61,7 +62,7 @@ export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: F
             ))}
           </ul>
         )}
-        <p className="font-medium">{failure.remediation || text.fix(system)}</p>
+        <p className="font-medium">{told.remediation || text.fix(system)}</p>
         {withGuide && <StepLinks keys={steps} />}
         {failure.retryAfterSeconds !== undefined && <Countdown seconds={failure.retryAfterSeconds} />}
       </div>
