@@ -1,7 +1,9 @@
 import { deleteAccount } from './accounts/delete-account.ts';
 import { getAccountMeta } from './accounts/get-account-meta.ts';
 import { getAccount } from './accounts/get-account.ts';
+import { getAccountErasure } from './accounts/get-erasure.ts';
 import { listAccounts } from './accounts/list-accounts.ts';
+import { countAccounts, searchAccounts } from './accounts/search-accounts.ts';
 import { resumeAccount, suspendAccount } from './accounts/suspend-account.ts';
 import { updateAccount } from './accounts/update-account.ts';
 import { listActions } from './actions/list-actions.ts';
@@ -60,7 +62,10 @@ export const operations: readonly Operation[] = [
   createConnectSession,
   authenticateConnectSession,
   listAccounts,
+  searchAccounts,
+  countAccounts,
   getAccount,
+  getAccountErasure,
   updateAccount,
   deleteAccount,
   suspendAccount,

@@ -133,16 +133,6 @@ export async function saveAccountChanges(
     .executeTakeFirst();
 }
 
-/** Notes that the vendor answered an account; neither the account's own change nor a reason to move `updated_at`. */
-export async function saveAccountSuccess(db: Db, projectId: string, id: string, at: Date): Promise<void> {
-  await db
-    .updateTable('accounts')
-    .set({ last_success_at: at })
-    .where('project_id', '=', projectId)
-    .where('id', '=', id)
-    .execute();
-}
-
 /**
  * Deletes an account with everything that hangs on it: secrets and their key, what was listed, seen, written,
  * received and kept with logs, the sessions that edit or linked it with their attempts, and every token that leads to any of these. Answers

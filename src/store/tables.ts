@@ -194,6 +194,10 @@ export interface AccountsTable {
   updated_at: InstantColumn;
   /** When the vendor last answered; written at most once a minute. */
   last_success_at: Date | null;
+  /** When the vendor last failed; written at most once a minute while it fails in the same way. */
+  last_failure_at: Date | null;
+  /** How: a code of the connector kit. */
+  last_failure_code: string | null;
 }
 
 /** The data key of an account, wrapped by the encryption key of the installation. */

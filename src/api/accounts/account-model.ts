@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AccountView } from '../../engine/accounts/view-account.ts';
 import { shortId } from '../../engine/ids.ts';
 import { instant } from '../../model/dates.ts';
+import { nextActions, standings } from '../../model/standings.ts';
 
 /** A reason tells what to do about it. */
 const statusReason = z.object({
@@ -38,6 +39,12 @@ export const linkedAccount = z
     resources: z.array(z.string()).describe('The unified resources that it was linked for; empty: all.'),
     shared: z.boolean(),
     last_success_at: instant.nullable().describe('When the HR system last answered, to the minute.'),
+    standing: z
+      .enum(standings)
+      .describe('How the account stands, finer than its status: what counts most of all that holds.'),
+    next_action: z.enum(Object.values(nextActions)).describe('The one thing to do next about its standing.'),
+    last_failure_at: instant.nullable().describe('When the HR system last failed, to the minute.'),
+    last_failure_code: z.string().nullable().describe('How it failed then, for example rate_limited.'),
     created_at: instant,
     updated_at: instant,
   })
@@ -46,7 +53,7 @@ export const linkedAccount = z
 type LinkedAccount = z.infer<typeof linkedAccount>;
 
 /** Shows an account on the wire. */
-export const renderAccount = ({ account, connector, status, statusReasons }: AccountView): LinkedAccount => ({
+export const renderAccount = ({ account, connector, status, statusReasons, standing }: AccountView): LinkedAccount => ({
   id: shortId(account.id),
   provider: account.provider,
   provider_name: connector?.manifest.name ?? account.provider,
@@ -67,6 +74,10 @@ export const renderAccount = ({ account, connector, status, statusReasons }: Acc
   resources: account.resources,
   shared: account.shared,
   last_success_at: account.last_success_at?.toISOString() ?? null,
+  standing,
+  next_action: nextActions[standing],
+  last_failure_at: account.last_failure_at?.toISOString() ?? null,
+  last_failure_code: account.last_failure_code,
   created_at: account.created_at.toISOString(),
   updated_at: account.updated_at.toISOString(),
 });

@@ -1,12 +1,8 @@
-import { z } from 'zod';
-import { removeAccount, type RemovedAccount } from '../../engine/accounts/remove-account.ts';
+import { removeAccount } from '../../engine/accounts/remove-account.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
 import { linkedAccount, renderAccount } from './account-model.ts';
-
-const removal = z
-  .object({ label: z.string(), menu_path: z.array(z.string()), text: z.string().describe('Markdown.') })
-  .meta({ id: 'Removal', description: 'What the customer removes at the HR system to take the access back for good.' });
+import { removal, renderRemoval } from './removal-model.ts';
 
 const deletedAccount = linkedAccount.extend({ removal: removal.nullable() }).meta({
   id: 'DeletedAccount',
@@ -27,12 +23,6 @@ export const deleteAccount = defineOperation({
   refusals: ['NotFound'],
   handle: async (engine, { params, caller }) => {
     const removed = await removeAccount(engine, caller, params.id);
-    return { ...renderAccount(removed), removal: removed.removal ? renderRemoval(removed.removal) : null };
+    return { ...renderAccount(removed), removal: renderRemoval(removed.removal) };
   },
-});
-
-const renderRemoval = ({ label, menuPath, body }: NonNullable<RemovedAccount['removal']>): z.infer<typeof removal> => ({
-  label,
-  menu_path: [...menuPath],
-  text: body,
 });

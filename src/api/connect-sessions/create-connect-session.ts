@@ -84,6 +84,7 @@ export const createConnectSession = defineOperation({
       ...renderSession(session, organization.wire_id, headers.get('user-agent')),
       token,
       auth_link_url: authLinkUrl,
+      auth_link_expires_at: session.link_expires_at.toISOString(),
     };
   },
 });

@@ -23,6 +23,7 @@ export const connectSession = z
     metadata: z.record(z.string(), z.unknown()).nullish(),
     type: z.string().nullish(),
     external_trigger_token: z.string().nullish(),
+    linked_account_id: z.string().nullable().describe('The account that was linked or edited by it; null until then.'),
     created_at: instant,
   })
   .meta({ id: 'ConnectSession', description: 'An invitation to link an account.' });
@@ -32,6 +33,7 @@ export const connectSessionWithToken = connectSession
   .extend({
     token: z.string().describe('For the Hub: sent in x-hub-session-token, never in an address.'),
     auth_link_url: z.string().describe('A page on which a person links an account. Its secret is in the fragment.'),
+    auth_link_expires_at: instant.describe('Until when the link opens.'),
   })
   .meta({ id: 'ConnectSessionTokenAuthLink', description: 'A new invitation with its token and link.' });
 
@@ -55,6 +57,7 @@ export const renderSession = (
   metadata: session.metadata,
   type: session.type,
   external_trigger_token: session.external_trigger_token,
+  linked_account_id: session.linked_account_id && shortId(session.linked_account_id),
   created_at: session.created_at.toISOString(),
 });
 

@@ -1,8 +1,10 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Account } from '../../store/accounts.ts';
+import type { Standing } from '../../model/standings.ts';
 import { listConnectorProfiles, type ConnectorProfile } from '../../store/connector-profiles.ts';
 import type { AccountStatus, StatusReason } from '../../store/tables.ts';
 import type { Engine } from '../engine.ts';
+import { standingOf } from './standing.ts';
 
 /** An account as callers see it: its status counts the connector profile in. */
 export interface AccountView {
@@ -11,20 +13,22 @@ export interface AccountView {
   readonly connector: Connector | undefined;
   readonly status: AccountStatus;
   readonly statusReasons: readonly StatusReason[];
+  readonly standing: Standing;
 }
 
 /** Accounts of one project as callers see them, in the order given. */
 export const viewAccounts = async (engine: Engine, accounts: readonly Account[]): Promise<AccountView[]> => {
   const projectId = accounts[0]?.project_id;
   const disabled = projectId ? await listConnectorProfiles(engine.db, projectId, { enabled: false }) : [];
-  return accounts.map((account) => ({
-    account,
-    connector: engine.connectors[account.provider],
-    ...shownStatus(
+  return accounts.map((account) => {
+    const profile = disabled.find(({ id }) => id === account.connector_profile_id);
+    return {
       account,
-      disabled.find(({ id }) => id === account.connector_profile_id),
-    ),
-  }));
+      connector: engine.connectors[account.provider],
+      ...shownStatus(account, profile),
+      standing: standingOf(account, profile !== undefined),
+    };
+  });
 };
 
 /** The same for one account. */

@@ -1,11 +1,6 @@
-import { isVendorError } from '../../connector-kit/errors.ts';
-import {
-  findAccount,
-  lockAccount,
-  saveAccountChanges,
-  saveAccountSuccess,
-  type Account,
-} from '../../store/accounts.ts';
+import { isVendorError, type VendorErrorCode } from '../../connector-kit/errors.ts';
+import { findAccount, lockAccount, saveAccountChanges, type Account } from '../../store/accounts.ts';
+import { saveAccountFailure, saveAccountSuccess } from '../../store/account-outcomes.ts';
 import { inTransaction, isMissingReference } from '../../store/database.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
@@ -76,6 +71,7 @@ const openAndWork = async <T>(
       throw noSuchAccount();
     // What the caller is told is the vendor's refusal, also when it cannot be noted: the next one is noted again.
     if (isVendorError(error, code)) await noteRefusal(engine, open).catch(() => undefined);
+    if (isVendorError(error)) await noteFailure(engine, account, error.code).catch(() => undefined);
     throw error;
   }
   // What was read counts, also when this cannot be noted. A page from memory says nothing about the credentials.
@@ -93,16 +89,26 @@ const noteRefusal = (engine: Engine, { account, connector }: OpenAccount): Promi
     await saveAccountChanges(transaction, account.project_id, account.id, changed);
   });
 
-/** How exactly the last success is told, in milliseconds. */
-const successGrainMs = 60_000;
+/** How exactly the last success and the last failure are told, in milliseconds, while nothing changes. */
+const grainMs = 60_000;
 
 const noteAnswer = async (engine: Engine, account: Account): Promise<void> => {
-  const { project_id, id, last_success_at: noted } = account;
+  const { project_id, id, last_success_at: noted, last_failure_at: failed } = account;
   const now = engine.clock();
-  if (!noted || now - noted.getTime() >= successGrainMs) {
-    await saveAccountSuccess(engine.db, project_id, id, new Date(now));
-  }
+  const isNews = !noted || now - noted.getTime() >= grainMs || (failed !== null && failed >= noted);
+  if (isNews) await saveAccountSuccess(engine.db, project_id, id, new Date(now));
   if (isRefused(account)) await noteAcceptance(engine, account);
+};
+
+const noteFailure = async (engine: Engine, account: Account, failureCode: VendorErrorCode): Promise<void> => {
+  const { project_id, id, last_failure_at: noted, last_failure_code, last_success_at: answered } = account;
+  const now = engine.clock();
+  const isNews =
+    !noted ||
+    now - noted.getTime() >= grainMs ||
+    last_failure_code !== failureCode ||
+    (answered !== null && answered >= noted);
+  if (isNews) await saveAccountFailure(engine.db, project_id, id, { at: new Date(now), code: failureCode });
 };
 
 const noteAcceptance = (engine: Engine, account: Account): Promise<void> =>
