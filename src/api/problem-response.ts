@@ -53,6 +53,7 @@ const vendorResponse = (error: VendorError, context: ProblemContext): ProblemRes
     body: {
       ...envelope(status, failure.message, context.onHub ? failure.code : wire.errorCode, context),
       code: failure.code,
+      ...(failure.because && { because: failure.because }),
       remediation: failure.nextStep,
       retryable: isRetryable(error),
       ...(failure.retryAfterSeconds !== undefined && { retry_after_seconds: failure.retryAfterSeconds }),

@@ -20,9 +20,21 @@ export type VendorErrorCode =
   | 'request_refused'
   | 'not_offered';
 
+/**
+ * Why a vendor refuses, where it tells more than that it does. Each is mended in another place.
+ *
+ * - `credentials_revoked`: they were right once, and were revoked or have run out. New ones are needed.
+ * - `tenant_unknown`: no such company, sub-domain or customer, or its contract has ended.
+ * - `address_not_allowed`: calls are taken from certain network addresses only, and this server's is none of them.
+ * - `plan_lacks_api`: what the company has bought does not include the API, or not this part of it.
+ */
+export type RefusalCause = 'credentials_revoked' | 'tenant_unknown' | 'address_not_allowed' | 'plan_lacks_api';
+
 /** The facts of a failure, as far as they may be shown: never a credential, a header or a personal field. */
 export interface VendorFailure {
   readonly code: VendorErrorCode;
+  /** Only where the vendor tells. */
+  readonly because?: RefusalCause;
   /** One sentence for a person. */
   readonly message: string;
   /** What to do about it, in one sentence. */

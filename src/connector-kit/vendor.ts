@@ -1,4 +1,4 @@
-import type { VendorErrorCode, VendorFailure } from './errors.ts';
+import type { RefusalCause, VendorErrorCode, VendorFailure } from './errors.ts';
 
 /** What a connector can ask of its vendor. Hosts, authentication, budgets, retries, logs and redaction are the kit's. */
 export interface Vendor {
@@ -55,6 +55,8 @@ export interface VendorRequest<T> {
   readonly needs?: readonly string[];
   /** The code of an answer outside 2xx whose body tells more than its status. Default, and where `undefined`: by its status. */
   codeOf?(answer: VendorAnswer): VendorErrorCode | undefined;
+  /** Why exactly, for an answer outside 2xx of a vendor that tells. */
+  becauseOf?(answer: VendorAnswer): RefusalCause | undefined;
   /** The largest answer that is taken. Default: 50 MiB. */
   readonly maxBytes?: number;
   /** Whether `read` sees no secret of the account, should the vendor repeat one: for answers that are passed on as they are. */

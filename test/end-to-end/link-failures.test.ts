@@ -45,8 +45,31 @@ describe('failures on the Link Account page', () => {
     await visit.page.getByRole('timer').getByText('You can try again now.').waitFor();
   });
 
+  it('tries again by itself when the time is over, where that is wanted', async () => {
+    visit.stub.next['POST /hub/accounts'] = [refusal('rate_limited', { retry_after_seconds: 2 }), linked];
+    await reachForm(visit);
+    await fill(visit);
+    await connect(visit).click();
+    await visit.page.getByRole('checkbox', { name: 'Try again by itself then' }).check();
+    await heading(visit, 'HiBob is linked').waitFor();
+  });
+
   it.each([
-    ['POST /hub/sessions', { status: 404, body: {} }, 'This link is not known'],
+    ['credentials_rejected', 'credentials_revoked', 'HiBob has revoked this access'],
+    ['credentials_rejected', 'tenant_unknown', 'HiBob does not know this company'],
+    ['permission_missing', 'address_not_allowed', 'HiBob does not let our server in'],
+    ['permission_missing', 'plan_lacks_api', 'Your HiBob plan does not include this'],
+  ])('%s because of %s', async (code, because, title) => {
+    visit.stub.next['POST /hub/accounts'] = [refusal(code, { because })];
+    await reachForm(visit);
+    await fill(visit);
+    await connect(visit).click();
+    await heading(visit, title).waitFor();
+    expect(await visit.page.getByRole('button', { name: 'Copy Request ID' }).count()).toBe(1);
+  });
+
+  it.each([
+    ['POST /hub/sessions', { status: 401, body: { errorCode: 'SessionUnknown' } }, 'This link is not known'],
     ['POST /hub/sessions', expired, 'This link has expired'],
     ['GET /hub/settings', { status: 503, body: {} }, 'This page’s server does not answer'],
   ])('%s answering %j', async (request, answer, title) => {

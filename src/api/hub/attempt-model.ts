@@ -16,6 +16,7 @@ export const connectionAttempt = z
         code: z.string(),
         description: z.string(),
         next_step: z.string().optional(),
+        because: z.string().optional().describe('Why exactly, where the HR system tells.'),
         fields: z.array(z.string()).optional(),
         guide_steps: z.array(z.string()).optional(),
         permissions: z.array(z.string()).optional(),

@@ -2,6 +2,7 @@ import type { Credentials } from '../auth/auth.ts';
 import { VendorError, type VendorErrorCode } from '../errors.ts';
 import type { Environment } from '../manifest.ts';
 import type { VendorRequest } from '../vendor.ts';
+import { answerOf } from './answer.ts';
 import type { Budget } from './budget.ts';
 import { defaultMaxBytes } from './body.ts';
 import { encodeForm } from './multipart.ts';
@@ -185,8 +186,10 @@ const refusalOf = (wire: Wire, request: Request, answer: WireAnswer, sending: Se
   const retryAfterSeconds = retryAfterSecondsOf(answer.headers, now()) ?? untilReset;
   if (code === 'rate_limited' && retryAfterSeconds !== undefined)
     budget.pause(request.endpoint, now() + retryAfterSeconds * 1000);
+  const because = request.becauseOf?.(answerOf(answer));
   return failureOf(connector, request, code, {
     status: answer.status,
+    ...(because !== undefined && { because }),
     ...(excerpt !== undefined && { excerpt }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Connector } from '../contract.ts';
-import { saysNothing, VendorError, type VendorErrorCode, type VendorFailure } from '../errors.ts';
+import { saysNothing, VendorError, type RefusalCause, type VendorErrorCode, type VendorFailure } from '../errors.ts';
 import type { VendorRequest } from '../vendor.ts';
 import { AddressRefused } from './transport.ts';
 import { BodyTooLarge } from './body.ts';
@@ -25,7 +25,7 @@ export const codeOf = (status: number, asked: Asked): VendorErrorCode => {
 };
 
 /** What is known of a failure beside its code. */
-export type Circumstances = Pick<VendorFailure, 'status' | 'excerpt' | 'retryAfterSeconds' | 'notDone'> & {
+export type Circumstances = Pick<VendorFailure, 'status' | 'because' | 'excerpt' | 'retryAfterSeconds' | 'notDone'> & {
   /** A sentence or clause for the message, without values. */
   readonly reason?: string;
   readonly cause?: unknown;
@@ -38,12 +38,15 @@ export const failureOf = (
   code: VendorErrorCode,
   seen: Circumstances = {},
 ): VendorError => {
-  const { status, excerpt, retryAfterSeconds, notDone, cause } = seen;
+  const { status, because, excerpt, retryAfterSeconds, notDone, cause } = seen;
   const needed = words.permissions.filter((permission) => asked.needs?.includes(permission.key));
   return new VendorError(
     {
       code,
-      ...sentences[code]({ words, asked, needed, ...seen }),
+      ...(because === undefined
+        ? sentences[code]({ words, asked, needed, ...seen })
+        : causes[because](words.manifest.name)),
+      ...(because !== undefined && { because }),
       endpoint: asked.endpoint,
       ...(status !== undefined && { status }),
       ...(excerpt !== undefined && { excerpt }),
@@ -106,6 +109,26 @@ const sentences: Record<VendorErrorCode, (telling: Telling) => { message: string
   not_offered: ({ words: { manifest }, asked }) => ({
     message: `${manifest.name} has published no such operation as ${asked.endpoint}, and does not know it here.`,
     nextStep: 'Do without it.',
+  }),
+};
+
+/** The words of a refusal whose cause the vendor tells. */
+const causes: Record<RefusalCause, (vendor: string) => { message: string; nextStep: string }> = {
+  credentials_revoked: (vendor) => ({
+    message: `${vendor} knows these credentials, but they were revoked or have run out.`,
+    nextStep: `Make new ones in ${vendor} and link the account with them.`,
+  }),
+  tenant_unknown: (vendor) => ({
+    message: `${vendor} does not know the company behind these credentials, or its contract there has ended.`,
+    nextStep: `Take the credentials from your company’s own ${vendor}, and ask ${vendor} whether the contract is running.`,
+  }),
+  address_not_allowed: (vendor) => ({
+    message: `${vendor} takes calls from certain network addresses only, and this server is not among them.`,
+    nextStep: `Add this server’s address to the allowed addresses in ${vendor}.`,
+  }),
+  plan_lacks_api: (vendor) => ({
+    message: `What your company has booked at ${vendor} does not include its API.`,
+    nextStep: `Ask ${vendor} to add the API to your plan.`,
   }),
 };
 

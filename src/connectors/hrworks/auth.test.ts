@@ -135,4 +135,12 @@ describe('the token', () => {
     await scheme.obtain(login, pair);
     expect(asked.at(-1)?.refuses?.(answerOf(status, body))).toBe(refused);
   });
+
+  it.each([
+    ['InvalidCustomerNumberError', 'tenant_unknown'],
+    ['InvalidCredentialsError', undefined],
+  ])('with %s is refused because of: %s', async (type, because) => {
+    await scheme.obtain(login, pair);
+    expect(asked.at(-1)?.becauseOf?.(answerOf(403, { type }))).toBe(because);
+  });
 });

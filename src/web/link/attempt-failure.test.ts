@@ -23,6 +23,11 @@ describe('why signing in led to no account', () => {
     ['vendor_unavailable', 'vendor_unavailable'],
   ])('%s is told as %s', (code, told) => expect(failureOfAttempt(attempt(code)).code).toBe(told));
 
+  it('tells the cause where the vendor does', () =>
+    expect(failureOfAttempt(attempt('credentials_rejected', { because: 'tenant_unknown' })).code).toBe(
+      'tenant_unknown',
+    ));
+
   it('keeps the vendor’s cause and fix apart, and what they point at', () => {
     const fields = ['client_id', 'client_secret'];
     expect(failureOfAttempt(attempt('credentials_rejected', { fields, guide_steps: ['copy-client'] }))).toMatchObject({

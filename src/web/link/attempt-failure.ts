@@ -1,4 +1,4 @@
-import { bareFailure, failureCodes, sessionCodes } from './failure.ts';
+import { bareFailure, failureCodes, refusalCauses, sessionCodes } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { Attempt } from './hub-types.ts';
 
@@ -15,8 +15,11 @@ const ownNames: Readonly<Record<string, Failure['code']>> = {
   session_unknown: 'SessionUnknown',
 };
 
-const codeOf = (code: string): Failure['code'] =>
-  ownNames[code] ?? [...failureCodes, ...sessionCodes].find((known) => known === code) ?? 'sign_in_lost';
+const codeOf = (code: string, because: string | undefined): Failure['code'] =>
+  refusalCauses.find((cause) => cause === because) ??
+  ownNames[code] ??
+  [...failureCodes, ...sessionCodes].find((known) => known === code) ??
+  'sign_in_lost';
 
 /** What the page explains better than the server, which does not know what stands on the page. */
 const explainedHere: readonly string[] = [
@@ -31,7 +34,7 @@ const explainedHere: readonly string[] = [
 export const failureOfAttempt = ({ status, error, language }: Attempt): Failure => {
   if (error === null) return bareFailure(status === 'expired' ? 'sign_in_expired' : 'server_failed');
   const { description, next_step: nextStep = '', fields = [], guide_steps = [], permissions = [] } = error;
-  const code = codeOf(error.code);
+  const code = codeOf(error.code, error.because);
   const isTold = !explainedHere.includes(code);
   return {
     ...bareFailure(code),

@@ -52,6 +52,8 @@ describe('parseFailure', () => {
     [500, 'not even an object', 'server_failed'],
     [400, { errorCode: 'from_the_future' }, 'server_failed'],
     [400, { errorCode: 'rate_limited' }, 'rate_limited'],
+    [400, { errorCode: 'credentials_rejected', because: 'tenant_unknown' }, 'tenant_unknown'],
+    [400, { errorCode: 'credentials_rejected', because: 'from_the_future' }, 'credentials_rejected'],
   ])('%d %j is %s', (status, body, code) => expect(parseFailure(status, body, new Headers()).code).toBe(code));
 
   it('takes the request id from the header when the body has none', () => {

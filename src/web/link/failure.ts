@@ -1,8 +1,17 @@
 import type { Check } from './hub-types.ts';
 
+/** Why exactly the vendor refuses, where it tells: these explain more than the code that comes with them. */
+export const refusalCauses = [
+  'credentials_revoked',
+  'tenant_unknown',
+  'address_not_allowed',
+  'plan_lacks_api',
+] as const;
+
 /** Failures after which the form stays open, because trying again can help. */
 export const failureCodes = [
   'credentials_rejected',
+  ...refusalCauses,
   'permission_missing',
   'rate_limited',
   'vendor_unavailable',
@@ -83,6 +92,10 @@ export class HubError extends Error {
 export const failureOf = (error: unknown): Failure =>
   error instanceof HubError ? error.failure : bareFailure('server_failed');
 
+/** Whether nothing but other values can help, and so the way back to the form. */
+export const asksForNewValues = ({ code }: Failure): boolean =>
+  code === 'credentials_rejected' || code === 'credentials_revoked' || code === 'tenant_unknown';
+
 /** Whether the visit is over with it. */
 export const isSessionFailure = (failure: Failure): boolean => sessionCodes.some((code) => code === failure.code);
 
@@ -122,8 +135,10 @@ const fieldMessagesOf = (errors: unknown): Record<string, string> => {
   return messages;
 };
 
-const codeOf = (status: number, errorCode: unknown): Failure['code'] => {
-  const known = [...failureCodes, ...sessionCodes].find((code) => code === errorCode);
+const codeOf = (status: number, errorCode: unknown, because: unknown): Failure['code'] => {
+  const known =
+    refusalCauses.find((cause) => cause === because) ??
+    [...failureCodes, ...sessionCodes].find((code) => code === errorCode);
   if (known !== undefined) return known;
   if (status === 401) return 'SessionUnknown';
   if (status === 410) return 'SessionExpired';
@@ -142,7 +157,7 @@ export const parseFailure = (status: number, body: unknown, headers: Headers): F
   const vendorResponse = text(answer['provider_response']);
   const wait = answer['retry_after_seconds'];
   return {
-    ...bareFailure(codeOf(status, answer['errorCode'])),
+    ...bareFailure(codeOf(status, answer['errorCode'], answer['because'])),
     status,
     ...(language === null ? {} : { language }),
     message: text(answer['message']),

@@ -172,6 +172,8 @@ export interface AttemptError {
   /** What happened, and after it the next step. */
   readonly description: string;
   readonly next_step?: string;
+  /** Why exactly, where the vendor tells. */
+  readonly because?: string;
   readonly fields?: readonly string[];
   readonly guide_steps?: readonly string[];
   readonly permissions?: readonly string[];

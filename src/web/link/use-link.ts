@@ -33,10 +33,10 @@ export interface LinkActions extends SignInActions, LookActions {
   readonly enterAgain: () => void;
 }
 
-const closedReason = (failure: Failure): ClosedReason => {
+/** @param byLink the visit is opened by the secret of a link, whenever it has to be: what is not known then is the link. */
+const closedReason = (failure: Failure, byLink: boolean): ClosedReason => {
   const session = sessionCodes.find((code) => code === failure.code);
-  if (session !== undefined) return session;
-  return failure.status === 404 ? 'link_unknown' : 'unreachable';
+  return session === 'SessionUnknown' && byLink ? 'link_unknown' : (session ?? 'unreachable');
 };
 
 /** A connection that drops is tried again; an answer is an answer. */
@@ -67,7 +67,11 @@ export const useLink = (
 
   const close = (failure: Failure): void => {
     const { requestId } = failure;
-    dispatch({ type: 'closed', reason: closedReason(failure), ...(requestId === undefined ? {} : { requestId }) });
+    dispatch({
+      type: 'closed',
+      reason: closedReason(failure, secret !== undefined),
+      ...(requestId === undefined ? {} : { requestId }),
+    });
   };
   const tools = { hub, state, dispatch, close };
   const signIn = useSignIn(tools, windowWords);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VendorErrorCode } from '../../../connector-kit/errors.ts';
+import type { RefusalCause, VendorErrorCode } from '../../../connector-kit/errors.ts';
 import type { VendorAnswer } from '../../../connector-kit/vendor.ts';
 
 /**
@@ -36,3 +36,7 @@ export const errorTypeOf = (answer: VendorAnswer): string | undefined => {
 
 /** What an error means; `undefined` leaves it to the status. */
 export const codeOf = (answer: VendorAnswer): VendorErrorCode | undefined => codes[errorTypeOf(answer) ?? ''];
+
+/** HRworks tells a customer that it does not know, or whose contract has ended, from a wrong key pair. */
+export const becauseOf = (answer: VendorAnswer): RefusalCause | undefined =>
+  errorTypeOf(answer) === 'InvalidCustomerNumberError' ? 'tenant_unknown' : undefined;

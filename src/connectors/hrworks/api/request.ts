@@ -1,6 +1,6 @@
 import type { Vendor, VendorAnswer, VendorRequest } from '../../../connector-kit/vendor.ts';
 import { isVendorError } from '../../../connector-kit/errors.ts';
-import { codeOf } from './errors.ts';
+import { becauseOf, codeOf } from './errors.ts';
 
 /** Query parameters. Lists are sent as repeated keys, as the OpenAPI document says. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -39,6 +39,7 @@ export const ask = async <T>(vendor: Vendor, asked: Asked<T>): Promise<T> => {
     ...(method === 'GET' && { headers: { 'cache-control': 'no-cache' } }),
     needs: asked.needs,
     codeOf,
+    becauseOf,
     ...(asked.maxBytes !== undefined && { maxBytes: asked.maxBytes }),
     read: (answer) => asked.read(answer.json(), answer),
   });

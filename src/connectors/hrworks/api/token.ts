@@ -3,7 +3,7 @@ import type { Credentials } from '../../../connector-kit/auth/auth.ts';
 import type { Login } from '../../../connector-kit/auth/login.ts';
 import type { ObtainedToken } from '../../../connector-kit/auth/scheme.ts';
 import type { VendorAnswer } from '../../../connector-kit/vendor.ts';
-import { codeOf, errorTypeOf } from './errors.ts';
+import { becauseOf, codeOf, errorTypeOf } from './errors.ts';
 
 /** A token is good for 15 minutes. https://developers.hrworks.de/2.0 */
 export const tokenLifetimeSeconds = 15 * 60;
@@ -19,6 +19,7 @@ export const obtainToken = (login: Login, credentials: Credentials): Promise<Obt
     path: '/v2/authentication',
     json: { accessKey: credentials['access_key'], secretAccessKey: credentials['secret_access_key'] },
     refuses,
+    becauseOf,
     read: (answer) => z.looseObject({ token: z.string().min(1) }).parse(answer.json()),
   });
 

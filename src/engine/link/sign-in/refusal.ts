@@ -47,11 +47,12 @@ export const attemptErrorOf = (error: unknown): JsonObject & { code: string } =>
     return { code: error.code, description: `${error.message} ${next_step}`, next_step };
   }
   if (error instanceof VendorError) {
-    const { code, message, nextStep, fields, guideSteps, permissions, excerpt } = error.failure;
+    const { code, because, message, nextStep, fields, guideSteps, permissions, excerpt } = error.failure;
     return {
       code,
       description: `${message} ${nextStep}`,
       next_step: nextStep,
+      ...(because && { because }),
       ...(fields && { fields }),
       ...(guideSteps && { guide_steps: guideSteps }),
       ...(permissions && { permissions }),

@@ -90,6 +90,10 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
     { fields: ['service_user_id', 'service_user_token'], guideSteps: ['copy-credentials'] },
     withForm(relinkSetup, { problems: refused }),
   ),
+  'failed-credentials-revoked': failed('credentials_revoked', { guideSteps: ['copy-credentials'] }),
+  'failed-tenant-unknown': failed('tenant_unknown', { fields: ['service_user_id', 'service_user_token'] }),
+  'failed-address-not-allowed': failed('address_not_allowed'),
+  'failed-plan-lacks-api': failed('plan_lacks_api'),
   'failed-permission-missing': failed('permission_missing', {
     message: 'The service user signs in, but HiBob shows it nobody.',
     remediation: 'Add it to a permission group and grant what is listed, then check again.',

@@ -9,6 +9,34 @@ export const failures: Strings['failures'] = {
     fix: () =>
       'Vergleichen Sie beide Werte mit der Anleitung. Ist einer verloren gegangen oder inzwischen zurückgesetzt, erzeugen Sie einen neuen und fügen Sie ihn hier ein.',
   },
+  credentials_revoked: {
+    title: (system) => `${system} hat diesen Zugang widerrufen`,
+    cause: (system) => `${system} kennt die Werte unten, aber sie wurden dort widerrufen oder sind abgelaufen.`,
+    fix: (system) => `Erzeugen Sie in ${system} neue, wie die Anleitung es zeigt, und fügen Sie sie hier ein.`,
+  },
+  tenant_unknown: {
+    title: (system) => `${system} kennt dieses Unternehmen nicht`,
+    cause: (system) =>
+      `Die Werte unten führen in ${system} zu keinem Unternehmen. Sie gehören zu einem anderen, oder dessen Vertrag mit ${system} ist beendet.`,
+    fix: (system) =>
+      `Sehen Sie nach, ob Sie in ${system} bei Ihrem eigenen Unternehmen angemeldet sind, und kopieren Sie die Werte noch einmal. Sind es dieselben, fragen Sie bei ${system} nach, ob Ihr Vertrag läuft.`,
+  },
+  address_not_allowed: {
+    title: (system) => `${system} lässt unseren Server nicht herein`,
+    cause: (system) =>
+      `In ${system} ist festgelegt, von welchen Netzwerkadressen Anfragen kommen dürfen, und unser Server steht nicht auf dieser Liste. Ihre Werte wurden nicht abgelehnt.`,
+    fix: (system) =>
+      `Bitten Sie die Person, die ${system} betreut, unseren Server in die Liste der erlaubten Adressen aufzunehmen, und versuchen Sie es dann noch einmal. Ihre Werte bleiben erhalten.`,
+    retry: 'Noch einmal versuchen',
+  },
+  plan_lacks_api: {
+    title: (system) => `Ihr Tarif bei ${system} enthält das nicht`,
+    cause: (system) =>
+      `${system} lässt andere Programme nur in bestimmten Tarifen oder mit einem Zusatzmodul lesen. Ihre Werte wurden nicht abgelehnt.`,
+    fix: (system) =>
+      `Bitten Sie ${system}, oder wer bei Ihnen den Vertrag betreut, den API-Zugang zu ergänzen. Kommen Sie dann mit demselben Link zurück, und versuchen Sie es noch einmal.`,
+    retry: 'Noch einmal versuchen',
+  },
   permission_missing: {
     title: () => 'Angemeldet, aber noch ohne Erlaubnis, etwas zu sehen',
     cause: (system) => `Die Werte stimmen. In ${system} fehlt noch eine Berechtigung, die zum Verbinden nötig ist.`,
@@ -123,10 +151,8 @@ export const closed: Strings['closed'] = {
   },
   SessionUnknown: {
     title: 'Ihr Besuch ist beendet',
-    cause:
-      'Der Server kennt diesen Besuch nicht mehr. Vielleicht wurde er neu gestartet, oder der Besuch wurde anderswo beendet.',
-    fix: 'Öffnen Sie den Link aus Ihrer Nachricht noch einmal.',
-    reopen: 'Noch einmal öffnen',
+    cause: 'Die Seite, in der diese hier steht, hat einen Besuch begonnen, den der Server nicht mehr kennt.',
+    fix: 'Gehen Sie zurück, woher Sie gekommen sind, und beginnen Sie neu. Was Sie in Ihrem HR-System getan haben, bleibt.',
   },
   nothing_offered: {
     title: 'Hier gibt es noch nichts zu verbinden',
@@ -152,6 +178,7 @@ export const help: Strings['help'] = {
       ? 'In 1 Sekunde können Sie es noch einmal versuchen.'
       : `In ${seconds} Sekunden können Sie es noch einmal versuchen.`,
   waitOver: 'Sie können es jetzt noch einmal versuchen.',
+  retryAlone: 'Dann von selbst noch einmal versuchen',
   newLink: 'Neuen Link anfordern',
   newLinkSubject: 'Bitte um einen neuen Link zum Verbinden',
   askForLink: (project) => `Bitten Sie Ihre Ansprechperson bei ${project} um einen neuen Link.`,

@@ -18,6 +18,34 @@ export const failures: Readonly<Record<FailureCode, FailureText>> = {
     fix: () =>
       'Compare both values with the guide. If one is lost or was reset since, make a new one and paste it here.',
   },
+  credentials_revoked: {
+    title: (system) => `${system} has revoked this access`,
+    cause: (system) => `${system} knows the values below, but they were revoked there or have run out.`,
+    fix: (system) => `Make new ones in ${system}, as the guide shows, and paste them here.`,
+  },
+  tenant_unknown: {
+    title: (system) => `${system} does not know this company`,
+    cause: (system) =>
+      `The values below lead to no company in ${system}. They belong to another one, or its contract with ${system} has ended.`,
+    fix: (system) =>
+      `See that you are signed in to your own company in ${system}, and copy the values again. If they are the same, ask ${system} whether your contract is running.`,
+  },
+  address_not_allowed: {
+    title: (system) => `${system} does not let our server in`,
+    cause: (system) =>
+      `In ${system} it is set which network addresses may ask, and our server’s is not on that list. Your values were not refused.`,
+    fix: (system) =>
+      `Ask whoever looks after ${system} to add our server to the list of allowed addresses, then try again. Your values are kept.`,
+    retry: 'Try again',
+  },
+  plan_lacks_api: {
+    title: (system) => `Your ${system} plan does not include this`,
+    cause: (system) =>
+      `${system} lets other programs read only in certain plans or with an extra module. Your values were not refused.`,
+    fix: (system) =>
+      `Ask ${system}, or whoever manages the contract, to add API access. Then come back with the same link and try again.`,
+    retry: 'Try again',
+  },
   permission_missing: {
     title: () => 'Signed in, but not allowed to see anything yet',
     cause: (system) => `The values are right. ${system} still lacks a permission that linking needs.`,
@@ -128,9 +156,8 @@ export const closed: Readonly<Record<ClosedReason, ClosedText>> = {
   },
   SessionUnknown: {
     title: 'Your visit has ended',
-    cause: 'The server no longer knows this visit. It may have been restarted, or the visit was ended elsewhere.',
-    fix: 'Open the link from your message again.',
-    reopen: 'Open it again',
+    cause: 'The page around this one began a visit that the server no longer knows.',
+    fix: 'Go back to where you came from and begin again. What you did in your HR system stays.',
   },
   nothing_offered: {
     title: 'There is nothing to link here yet',
@@ -153,6 +180,7 @@ export const help = {
   wait: (seconds: number) =>
     seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
   waitOver: 'You can try again now.',
+  retryAlone: 'Try again by itself then',
   newLink: 'Ask for a new link',
   newLinkSubject: 'A new Link Account link, please',
   askForLink: (project: string) => `Ask your contact at ${project} for a new link.`,

@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { spellTime } from '../../ui/language/spell.ts';
+import { asksForNewValues } from '../failure.ts';
 import type { Found } from '../found.ts';
 import { useSetup } from '../setup-context.tsx';
 import type { LinkedState } from '../state-linked.ts';
@@ -24,7 +25,7 @@ export const CheckAgain = ({ state, primary }: { state: LinkedState; primary: bo
       {failure !== undefined && (
         <div className="mb-4">
           <FailurePanel failure={failure} onRetry={actions.checkAgain} withGuide={false}>
-            {failure.code === 'credentials_rejected' && (
+            {asksForNewValues(failure) && (
               <Button className="mt-3" onClick={actions.enterAgain}>
                 {strings.permissions.enterAgain}
               </Button>

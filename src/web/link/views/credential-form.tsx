@@ -39,7 +39,13 @@ export const CredentialForm = ({ checking, failure, cancelled }: CredentialFormP
       <p className="mt-1 text-[0.9375rem] text-ink-soft">
         {setup.account === undefined ? strings.form.intro : strings.form.relink(system)}
       </p>
-      {failure !== undefined && <FailurePanel failure={failure} onRetry={actions.connect} />}
+      {failure !== undefined && (
+        <FailurePanel
+          failure={failure}
+          onRetry={actions.connect}
+          retryNeedsClick={setup.detail.config.type === 'oauth2'}
+        />
+      )}
       {cancelled && (
         <div className="mt-5">
           <Notice tone="info" label={strings.notice.note}>

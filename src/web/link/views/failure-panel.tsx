@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { CheckList } from '../../ui/check-list.tsx';
@@ -12,6 +12,7 @@ import { useSetup } from '../setup-context.tsx';
 import type { Setup } from '../setup.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { Countdown } from './countdown.tsx';
 import { StepLinks } from './step-links.tsx';
 
 /** Where the application at the vendor is made and its client copied. */
@@ -23,6 +24,8 @@ const applicationSteps = (setup: Setup): readonly string[] => [
 interface FailurePanelProps {
   readonly failure: Failure;
   readonly onRetry: () => void;
+  /** A retry opens a window, which browsers allow inside a click only. Default `false`. */
+  readonly retryNeedsClick?: boolean;
   /** The guide is on the page, so that its steps can be led to. Default `true`. */
   readonly withGuide?: boolean;
   /** More that can be done about it. */
@@ -30,7 +33,13 @@ interface FailurePanelProps {
 }
 
 /** Why it did not work, what to do about it, and how to try again. What was typed stays. */
-export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: FailurePanelProps): ReactNode => {
+export const FailurePanel = ({
+  failure,
+  onRetry,
+  retryNeedsClick = false,
+  withGuide = true,
+  children,
+}: FailurePanelProps): ReactNode => {
   const strings = useStrings();
   const { setup, system, project } = useSetup();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,7 +73,13 @@ export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: F
         )}
         <p className="font-medium">{told.remediation || text.fix(system)}</p>
         {withGuide && <StepLinks keys={steps} />}
-        {failure.retryAfterSeconds !== undefined && <Countdown seconds={failure.retryAfterSeconds} />}
+        {failure.retryAfterSeconds !== undefined && (
+          <Countdown
+            key={failure.requestId}
+            seconds={failure.retryAfterSeconds}
+            onOver={retryNeedsClick ? undefined : onRetry}
+          />
+        )}
       </div>
       {text.retry !== undefined && (
         <Button className="mt-3" onClick={onRetry}>
@@ -104,26 +119,5 @@ export const FailurePanel = ({ failure, onRetry, withGuide = true, children }: F
         )}
       </div>
     </section>
-  );
-};
-
-/** Counts down to the moment from which a retry makes sense. */
-const Countdown = ({ seconds }: { seconds: number }): ReactNode => {
-  const strings = useStrings();
-  const [left, setLeft] = useState(Math.ceil(seconds));
-  useEffect(() => {
-    const until = Date.now() + seconds * 1_000;
-    const timer = setInterval(() => setLeft(Math.max(0, Math.ceil((until - Date.now()) / 1_000))), 250);
-    return () => clearInterval(timer);
-  }, [seconds]);
-  return (
-    <>
-      <p role="timer" className="font-medium tabular-nums">
-        {left > 0 ? strings.help.wait(left) : strings.help.waitOver}
-      </p>
-      <p role="status" className="sr-only">
-        {left > 0 ? '' : strings.help.waitOver}
-      </p>
-    </>
   );
 };

@@ -46,13 +46,14 @@ export const WebhookCard = ({ card, accountId }: { card: Card; accountId: string
     <>
       <h4 className="font-semibold">{card.title}</h4>
       <div className="mt-1.5 text-[0.9375rem] text-ink-soft">
-        <Markdown text={fillIn(card.text ?? '', setup, settings === undefined ? {} : { webhook_url: settings.url })} />
+        <Markdown text={fillIn(card.text ?? '', setup, { webhook_url: settings?.url ?? '…' })} />
       </div>
-      {settings !== undefined && (
-        <div className="mt-4">
+      {/* As high as it will be, so that nothing moves when it comes. */}
+      <div className="mt-4 min-h-16">
+        {settings !== undefined && (
           <CopyValue name={webhook.url} value={settings.url} label={copy.label(webhook.url)} labels={copy} />
-        </div>
-      )}
+        )}
+      </div>
       <form noValidate onSubmit={save} className="mt-4">
         <SecretField
           texts={{
