@@ -3,6 +3,7 @@ import { createLimits } from '../engine/limits/limits.ts';
 import { createRateLimiter } from '../engine/limits/rate-limiter.ts';
 import { testConnector, testEngine, type TestEngine } from '../../test/engine.ts';
 import { listen, type Listening } from '../listen.ts';
+import { networkOf } from './client-address.ts';
 import { operations } from './operations.ts';
 import { createServer } from './server.ts';
 
@@ -41,4 +42,17 @@ it('behind proxies by what the outermost of them tells; what the client made up 
   expect(await ask('127.0.0.1', '192.0.2.2, 10.0.0.1')).toBe(401);
   expect(await ask('127.0.0.1', '10.0.0.1'), 'past a proxy').toBe(401);
   expect(await ask('127.0.0.1')).toBe(429);
+});
+
+it.each([
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0DB8:0001:0002:ffff::9', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['::ffff:192.0.2.1', '::ffff:192.0.2.1'],
+  ['192.0.2.1', '192.0.2.1'],
+  ['unknown', 'unknown'],
+])('%s is counted as %s', (address, network) => {
+  expect(networkOf(address)).toBe(network);
 });
