@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../src/make-backup.ts';
 import { restoreInstallation } from '../../src/restore-installation.ts';
+import { readBackup } from '../../src/store/backup/read-backup.ts';
+import { restoreBackup } from '../../src/store/backup/restore-backup.ts';
 import { findRunningPostgres } from '../../src/store/embedded/running.ts';
 import { testDatabase } from '../database.ts';
 import { query } from '../embedded-postgres.ts';
@@ -104,6 +106,18 @@ describe('a backup', { timeout: 90_000 }, () => {
     const again = place('again');
     expect(await makeBackup(env, again)).toMatchObject({ with_key: false });
     await database.drop();
+  });
+
+  it('that fails half-way leaves the database as empty as it was, so that it can be tried again', async () => {
+    const own = await testDatabase('template1');
+    const manifest = await readBackup(backup);
+    const tables = manifest.tables.map((table) => ({
+      ...table,
+      rows: table.rows + (table.name === 'accounts' ? 1 : 0),
+    }));
+    await expect(restoreBackup(own.store, backup, { ...manifest, tables })).rejects.toThrow('rows instead of');
+    await restoreBackup(own.store, backup, manifest);
+    await own.drop();
   });
 
   it('is refused where it is damaged, and nothing is written', async () => {

@@ -5,12 +5,13 @@ import { createGunzip } from 'node:zlib';
 import { Client, escapeIdentifier } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { knownMigrations, type Store } from '../database.ts';
-import { listTables } from './list-tables.ts';
+import { listTables, migratorTables } from './list-tables.ts';
 import { BackupError, type BackedUpTable, type Manifest } from './manifest.ts';
 
 /**
  * Fills an empty database with a backup that {@link readBackup} has checked: makes the tables as they were by running the
- * migrations that had been run, then copies every row in one transaction. Later migrations are run by the next start.
+ * migrations that had been run, then copies every row in one transaction. Later migrations are run by the next start. When
+ * it fails the database is empty again, so that it can be tried once more.
  *
  * @throws BackupError when the database holds something, or the backup is of a Rollcall that is newer than this one.
  */
@@ -20,18 +21,32 @@ export const restoreBackup = async (store: Store, folder: string, manifest: Mani
   await client.connect();
   try {
     if ((await listTables(client)).length > 0) throw new BackupError('The database is not empty. Nothing was changed.');
-    await store.migrate(manifest.migrations.at(-1));
-    await client.query('begin');
-    await withoutTriggers(client, manifest.tables, async () => {
-      // The first migration leaves an organisation and a project of its own.
-      for (const { name } of manifest.tables.toReversed()) await client.query(`delete from ${escapeIdentifier(name)}`);
-      for (const table of manifest.tables) await fillTable(client, folder, table);
+    await fill(store, client, folder, manifest).catch(async (error: unknown) => {
+      await client.query('rollback');
+      await dropTables(client);
+      throw error;
     });
-    await client.query('commit');
     await client.query('analyze');
   } finally {
     await client.end();
   }
+};
+
+const fill = async (store: Store, client: Client, folder: string, manifest: Manifest): Promise<void> => {
+  await store.migrate(manifest.migrations.at(-1));
+  await client.query('begin');
+  await withoutTriggers(client, manifest.tables, async () => {
+    // The first migration leaves an organisation and a project of its own.
+    for (const { name } of manifest.tables.toReversed()) await client.query(`delete from ${escapeIdentifier(name)}`);
+    for (const table of manifest.tables) await fillTable(client, folder, table);
+  });
+  await client.query('commit');
+};
+
+const dropTables = async (client: Client): Promise<void> => {
+  const made = (await listTables(client)).map(({ name }) => name);
+  for (const name of [...made, ...migratorTables])
+    await client.query(`drop table if exists ${escapeIdentifier(name)} cascade`);
 };
 
 const requireKnown = async ({ migrations }: Manifest): Promise<void> => {

@@ -60,7 +60,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index audit_log_by_time on audit_log (project_id, occurred_at)`.execute(db);
   await sql`
-    create function refuse_change_of_audit_log() returns trigger language plpgsql as $$
+    create or replace function refuse_change_of_audit_log() returns trigger language plpgsql as $$
     begin
       raise exception 'audit_log is append-only';
     end $$`.execute(db);
