@@ -27,6 +27,7 @@ import { switches } from './switches.ts';
 /** ${name}, from its public documentation: ${apiUrl} */
 export const ${key} = defineSimulator<null>({
   provider: '${key}',
+  docs: '${apiUrl}',
   hostRoles: ['api'],
   permissions,
   switches,

@@ -1,3 +1,4 @@
+import type { Environment } from '../kit/index.ts';
 import { errorPage, signInPage } from './authorize-page.ts';
 import { issueCode } from './grants.ts';
 import { permissions, type Scope, scopesNamed } from './permissions.ts';
@@ -49,7 +50,7 @@ const readScopes = ({ environment, query }: HeroCall): Scope[] | null | undefine
 };
 
 /** Typed in for the person: a sandbox has nobody to keep out. */
-const signIn = ({ environment }: HeroCall) => ({
+export const signIn = (environment: Environment) => ({
   email: userOf(environment)?.workEmail ?? 'admin@ottermill.example',
   password: 'sandbox-password',
 });
@@ -58,7 +59,7 @@ const show = (call: HeroCall, scopes: Scope[] | null, wasWrong: boolean): Respon
   const { environment, state } = call;
   const asked = scopes ?? (Object.keys(permissions) as Scope[]).filter((scope) => environment.isGranted(scope));
   return signInPage({
-    ...signIn(call),
+    ...signIn(environment),
     applicationName: state.application.name,
     organisationName: environment.company.name,
     role: String(environment.switchValue('userRole')),
@@ -78,7 +79,7 @@ const authorize = async (call: HeroCall): Promise<Response> => {
 
   const form = await call.form();
   if (form?.get('decision') === 'cancel') return goBack(request, { error: 'access_denied' });
-  const wanted = signIn(call);
+  const wanted = signIn(call.environment);
   if (form?.get('email') !== wanted.email || form.get('password') !== wanted.password) return show(call, scopes, true);
   const codeChallenge = call.query.get('code_challenge');
   return goBack(request, { code: issueCode(call.state, { redirectUri: request.redirectUri, codeChallenge, scopes }) });

@@ -1,7 +1,7 @@
 import { defineSimulator, type Simulator } from '../kit/index.ts';
 import { adminRoutes } from './admin.ts';
 import { refuse } from './answers.ts';
-import { authorizeRoutes } from './authorize.ts';
+import { authorizeRoutes, signIn } from './authorize.ts';
 import { availabilityRoutes } from './availability-routes.ts';
 import { complianceRoutes } from './compliance-routes.ts';
 import { customFieldRoutes } from './custom-field-routes.ts';
@@ -50,8 +50,10 @@ const organisationNumber = '48213';
  */
 export const employmenthero: Simulator = defineSimulator<HeroState>({
   provider: 'employmenthero',
+  docs: 'https://developer.employmenthero.com/api-references/',
   hostRoles: ['api', 'oauth'],
   permissions,
+  examplePermission: 'leave_requests:list',
   switches,
   mintCredentials: (random, previous) => ({
     client_id: previous?.client_id ?? random(43),
@@ -59,6 +61,7 @@ export const employmenthero: Simulator = defineSimulator<HeroState>({
     organisation_id: previous?.organisation_id ?? organisationNumber,
   }),
   createState,
+  signIn,
   routes,
   guard,
   unknownRoute: ({ environment }) => refuse(environment, 404, 'Not found'),

@@ -3,6 +3,7 @@ import type { Permission } from '../kit/index.ts';
 const scope = (title: string, isDefault = false): Permission => ({
   title,
   path: 'Account > Developer Portal > API > your application > Scopes',
+  effect: 'Calls that need this scope are refused with 403.',
   default: isDefault,
 });
 const usual = (title: string): Permission => scope(title, true);

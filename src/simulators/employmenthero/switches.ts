@@ -67,29 +67,35 @@ export const assumptions = {
 export const setup = {
   loopbackRedirect: {
     meaning: "A redirect URL on this machine may be http, which the sandbox needs; off: https only, the vendor's rule.",
+    isSetup: true,
     default: true,
   },
   requiresPkce: {
     meaning: 'PKCE with S256 is mandatory, as from 14 September 2026; off: as before that day.',
+    isSetup: true,
     default: true,
   },
   severalOrganisations: {
     meaning: 'The user belongs to three organisations instead of one: the group and two of its companies.',
+    isSetup: true,
     default: false,
   },
   userRole: {
     meaning:
       'Who allowed the access: an admin sees everybody; a manager the direct reports and themselves; an employee only themselves.',
+    isSetup: true,
     default: 'admin',
     options: ['admin', 'manager', 'employee'],
   },
   organisationCountry: {
     meaning: 'Country of the organisation. Fields of other regions are left out.',
+    isSetup: true,
     default: 'AU',
     options: ['AU', 'GB'],
   },
   leaveManagedIn: {
     meaning: 'Leave balances are kept in HR, or in a connected payroll, and then HR lists none.',
+    isSetup: true,
     default: 'hr',
     options: ['hr', 'payroll'],
   },

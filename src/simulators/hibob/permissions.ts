@@ -16,75 +16,103 @@ import { customFieldsOf } from './custom-fields.ts';
  *
  * @see https://apidocs.hibob.com/docs/permissions-for-service-users
  */
-const features: Record<string, Permission> = {
-  group: { title: 'Member of a permission group', path: 'Settings > Account > Permission groups', default: true },
-  'feature.reports': { title: 'Reports', path: 'Features > Reports', default: true },
-  'feature.timeOffSettings': {
-    title: "Manage company's time off settings",
-    path: 'Features > Time off > Settings',
-    default: true,
-  },
-  'feature.tasks': { title: 'Tasks', path: 'Features > Tasks', default: true },
-  'feature.createEmployees': { title: 'Add new people', path: 'Features > People', default: true },
-  'feature.manageLifecycle': { title: 'Manage lifecycle: invite, terminate', path: 'Features > People', default: true },
-  'feature.metadata': { title: 'Manage fields and lists', path: 'Features > Settings', default: true },
-  'feature.onboarding': { title: 'Onboarding wizards', path: 'Features > Onboarding', default: true },
-  'feature.positions': { title: 'Positions', path: 'Features > Workforce planning', default: true },
-  'timeOff.whosOut': { title: "See who's out", path: "People's data > Time off", default: true },
-  'timeOff.private': {
-    title: "See who's out because of private policy",
-    path: "People's data > Time off",
-    default: true,
-  },
-  'timeOff.requests': {
-    title: "Create, edit, and cancel people's requests that haven't been approved yet",
-    path: "People's data > Time off",
-    default: true,
-  },
-  'timeOff.balance': { title: 'View balances', path: "People's data > Time off", default: true },
-  'timeOff.adjust': { title: 'Adjust balances', path: "People's data > Time off", default: true },
-  'audience.employed': { title: 'Employed people', path: 'Access data for', default: true },
-  'audience.nonEmployed': { title: 'Non-employed people', path: 'Access data for', default: true },
-};
+const rows = (path: string, ...permissions: readonly (readonly [key: string, title: string, effect: string])[]) =>
+  permissions.map(([key, title, effect]): [string, Permission] => [key, { title, path, effect, default: true }]);
 
-const axes = [
-  ['view', 'View'],
-  ['viewHistory', 'View history'],
-  ['edit', 'Edit'],
-] as const;
+const refused = (calls: string) => `Calls ${calls} are refused with 403.`;
+
+const features = [
+  ...rows('Settings > Account > Permission groups', [
+    'group',
+    'Member of a permission group',
+    'A service user in no group may do nothing but read metadata.',
+  ]),
+  ...rows('Features > Reports', ['feature.reports', 'Reports', refused('for reports')]),
+  ...rows('Features > Time off > Settings', [
+    'feature.timeOffSettings',
+    "Manage company's time off settings",
+    refused('for time off policies and types'),
+  ]),
+  ...rows('Features > Tasks', ['feature.tasks', 'Tasks', refused('for tasks')]),
+  ...rows(
+    'Features > People',
+    ['feature.createEmployees', 'Add new people', refused('that add somebody')],
+    [
+      'feature.manageLifecycle',
+      'Manage lifecycle: invite, terminate',
+      refused('that invite somebody or end an employment'),
+    ],
+  ),
+  ...rows('Features > Settings', [
+    'feature.metadata',
+    'Manage fields and lists',
+    refused('that change fields and lists'),
+  ]),
+  ...rows('Features > Onboarding', ['feature.onboarding', 'Onboarding wizards', refused('for onboarding wizards')]),
+  ...rows('Features > Workforce planning', ['feature.positions', 'Positions', refused('for positions')]),
+  ...rows(
+    "People's data > Time off",
+    ['timeOff.whosOut', "See who's out", refused('for time off requests')],
+    [
+      'timeOff.private',
+      "See who's out because of private policy",
+      'Time off of private policies is shown under its public name, or left out where it has none.',
+    ],
+    [
+      'timeOff.requests',
+      "Create, edit, and cancel people's requests that haven't been approved yet",
+      'Requests that wait for approval are left out, and none can be made.',
+    ],
+    ['timeOff.balance', 'View balances', refused('for balances')],
+    ['timeOff.adjust', 'Adjust balances', refused('that adjust balances')],
+  ),
+  ...rows(
+    'Access data for',
+    ['audience.employed', 'Employed people', 'Employed people are left out of every answer, without a word.'],
+    [
+      'audience.nonEmployed',
+      'Non-employed people',
+      'Whoever has left or has not started is left out of every answer, without a word.',
+    ],
+  ),
+];
 
 const dataPermissions = Object.entries(categories).flatMap(([category, title]) =>
-  axes.map(([axis, verb]): [string, Permission] => [
-    `data.${category}.${axis}`,
-    { title: `${title}: ${verb}`, path: `People's data > ${title}`, default: true },
-  ]),
+  rows(
+    `People's data > ${title}`,
+    [`data.${category}.view`, `${title}: View`, 'These fields are left out of every answer, without a word.'],
+    [`data.${category}.viewHistory`, `${title}: View history`, 'Tables show the current row alone.'],
+    [`data.${category}.edit`, `${title}: Edit`, 'Changes of these fields are dropped without a word.'],
+  ),
 );
 
 const folderPermissions = ['shared', 'confidential', 'custom'].flatMap((folder) =>
-  ['view', 'upload', 'delete'].map((verb): [string, Permission] => [
-    `folder.${folder}.${verb}`,
-    { title: `${folder} documents: ${verb}`, path: `People's data > Documents`, default: true },
-  ]),
+  rows(
+    "People's data > Documents",
+    [`folder.${folder}.view`, `${folder} documents: view`, 'Documents of this folder are left out of lists.'],
+    [`folder.${folder}.upload`, `${folder} documents: upload`, refused('that upload into this folder')],
+    [`folder.${folder}.delete`, `${folder} documents: delete`, refused('that delete from this folder')],
+  ),
 );
 
 const customFieldPermissions = customFieldsOf(seedCompany({ size: 0 })).flatMap(({ id, name }) =>
-  ['view', 'edit'].map((verb): [string, Permission] => [
-    `customField.${id}.${verb}`,
-    { title: `${name}: ${verb}`, path: "People's data > custom fields", default: true },
-  ]),
+  rows(
+    "People's data > custom fields",
+    [`customField.${id}.view`, `${name}: view`, 'The field is left out of every answer, without a word.'],
+    [`customField.${id}.edit`, `${name}: edit`, 'Changes of the field are dropped without a word.'],
+  ),
 );
 
-const customTablePermissions = ['view', 'edit'].map((verb): [string, Permission] => [
-  `customTable.${skillsTableId}.${verb}`,
-  { title: `Skills: ${verb}`, path: "People's data > custom tables", default: true },
-]);
+const customTablePermissions = rows(
+  "People's data > custom tables",
+  [`customTable.${skillsTableId}.view`, 'Skills: view', refused('for this table')],
+  [`customTable.${skillsTableId}.edit`, 'Skills: edit', refused('that change this table')],
+);
 
-export const permissions: Record<string, Permission> = {
+export const permissions: Record<string, Permission> = Object.fromEntries([
   ...features,
-  ...Object.fromEntries([
-    ...dataPermissions,
-    ...folderPermissions,
-    ...customFieldPermissions,
-    ...customTablePermissions,
-  ]),
-};
+  ...dataPermissions,
+  ...folderPermissions,
+  ...customFieldPermissions,
+  ...customTablePermissions,
+]);

@@ -32,8 +32,10 @@ import { webhookRules } from './webhook-rules.ts';
  */
 export const hibob = defineSimulator<BobState>({
   provider: 'hibob',
+  docs: 'https://apidocs.hibob.com',
   hostRoles: ['api', 'files'],
   permissions,
+  examplePermission: 'data.lifecycle.view',
   switches,
   /** A token reset keeps the id of the service user. */
   mintCredentials: (random, previous) => ({

@@ -62,6 +62,7 @@ export const switches = {
   retryAfterOn429: { meaning: 'A 429 also carries Retry-After, which is not documented.', default: false },
   hasAttendanceModule: {
     meaning: 'The Time & Attendance module is licensed; without it its paths answer 404.',
+    isSetup: true,
     default: false,
   },
   writeDelayMilliseconds: { meaning: 'Time until a write is seen by reads; documented as up to 20,000.', default: 0 },

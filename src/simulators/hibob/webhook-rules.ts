@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
+import type { Environment } from '../kit/index.ts';
 import { timestamp } from './answers.ts';
-import { companyId } from './ids.ts';
+import { companyId, employeeIdOf } from './ids.ts';
 import type { BobState } from './state.ts';
 
 /** Base64 of HMAC-SHA512 over the very bytes sent. @see https://apidocs.hibob.com/docs/working-with-webhooks */
@@ -18,4 +19,11 @@ export const webhookRules = {
   },
   /** The test of a new address: a bare text first, JSON if that is not accepted. */
   ping: (secret: string) => [message('Ping test', secret), message(JSON.stringify({ text: 'Ping test' }), secret)],
+  /** @see https://apidocs.hibob.com/reference/getting-started-webhooks */
+  examples: ({ roster }: Environment) => {
+    const [person] = roster.all();
+    if (person === undefined) return [];
+    const data = { employeeId: employeeIdOf(person.id) };
+    return ['employee.updated', 'employee.joined', 'employee.left'].map((type) => ({ type, data }));
+  },
 };

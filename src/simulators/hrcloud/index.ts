@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { defineSimulator, type Simulator } from '../kit/index.ts';
 import { serverError, tooManyRequests, unauthorized } from './answers.ts';
 import { guard } from './guard.ts';
-import { permissions } from './permissions.ts';
+import { permissionChoices, permissions } from './permissions.ts';
 import { routes, unknownRoute } from './routes.ts';
 import { createState, type HrCloudState, rosterChanged } from './state.ts';
 import { switches } from './switches.ts';
@@ -18,8 +18,11 @@ const hex = (seed: string, length: number): string => createHash('sha256').updat
  */
 export const hrcloud: Simulator = defineSimulator<HrCloudState>({
   provider: 'hrcloud',
+  docs: 'https://support.hrcloud.com/help-center/request',
   hostRoles: ['api'],
   permissions,
+  permissionChoices,
+  examplePermission: 'object.xEmployee.read',
   switches,
   /** A secret is shown once, so a reset is a new service account: both change. */
   mintCredentials: (random) => ({

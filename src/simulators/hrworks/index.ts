@@ -41,8 +41,10 @@ import { inOrderOfMatch } from './wire/operation.ts';
  */
 export const hrworks = defineSimulator<HrworksState>({
   provider: 'hrworks',
+  docs: 'https://developers.hrworks.de/2.0',
   hostRoles: ['api', 'files'],
   permissions,
+  examplePermission: 'persons.master-data:read',
   switches,
   /** A key pair is never reset: the admin makes a new one. The secret holds what Base64 holds, `+`, `/` and `=` too. */
   mintCredentials: (random) => ({ access_key: random(22), secret_access_key: `${random(21)}+/${random(19)}=` }),

@@ -37,6 +37,7 @@ export const permissions = Object.fromEntries(
       {
         title: `${title}: ${verb}`,
         path: 'Basics > Integrations > HR WORKS-API > the key pair',
+        effect: `Calls that ${verb} here are refused with PermissionDeniedError.`,
         default: true,
       },
     ]),

@@ -18,6 +18,14 @@ const readJson = async (context: Context): Promise<unknown> => {
   }
 };
 
+/** A query parameter that is a whole number, 0 or more. */
+export const readWholeNumber = (context: Context, name: string, fallback: number): number => {
+  const text = context.req.query(name);
+  if (text === undefined) return fallback;
+  if (!/^\d+$/.test(text)) throw new AdminError(400, `Query ${name}: expected a whole number.`);
+  return Number(text);
+};
+
 /** The body, or a sentence about the first thing that is wrong with it. */
 export const readBody = async <Schema extends z.ZodType>(
   context: Context,

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { blankPerson, type Person, seedCompany } from '../company/index.ts';
-import { AdminError, readBody } from './admin-body.ts';
+import { AdminError, readBody, readWholeNumber } from './admin-body.ts';
 import type { Instance } from './instance.ts';
 
 /** One whole ordinary person: its shape is what changes are checked against. */
@@ -41,30 +41,32 @@ const personBody = z.strictObject({
   person: z.record(z.string(), z.unknown()).default({}),
 });
 
-const limitOf = (context: Context, name: string, fallback: number): number => {
-  const text = context.req.query(name) ?? String(fallback);
-  if (!/^\d+$/.test(text)) throw new AdminError(400, `Query ${name}: expected a whole number.`);
-  return Number(text);
+/** The person that the path names. */
+export const personOf = (context: Context, { environment }: Instance): Person => {
+  const id = context.req.param('id') ?? '';
+  const person = environment.roster.get(id);
+  if (person === undefined) throw new AdminError(404, `No person ${id}.`);
+  return person;
+};
+
+/** Puts the changed person in the place of the one with this id. */
+export const changePerson = ({ environment, simulator, state }: Instance, person: Person): Person => {
+  environment.roster.replace(person);
+  simulator.rosterChanged?.(state, person.id, 'changed');
+  return person;
 };
 
 /** Adds, changes, moves and removes people as an admin in the vendor's own user interface would. */
 export const addPeopleRoutes = (app: Hono, instanceOf: (context: Context) => Instance): void => {
-  const personOf = (context: Context): Person => {
-    const id = context.req.param('id') ?? '';
-    const person = instanceOf(context).environment.roster.get(id);
-    if (person === undefined) throw new AdminError(404, `No person ${id}.`);
-    return person;
-  };
-
   app.get('/:provider/people', (context) => {
     const people = instanceOf(context).environment.roster.all();
-    const offset = limitOf(context, 'offset', 0);
+    const offset = readWholeNumber(context, 'offset', 0);
     return context.json({
       total: people.length,
-      people: people.slice(offset, offset + limitOf(context, 'limit', 100)),
+      people: people.slice(offset, offset + readWholeNumber(context, 'limit', 100)),
     });
   });
-  app.get('/:provider/people/:id', (context) => context.json(personOf(context)));
+  app.get('/:provider/people/:id', (context) => context.json(personOf(context, instanceOf(context))));
 
   app.post('/:provider/people', async (context) => {
     const { simulator, state, environment } = instanceOf(context);
@@ -89,18 +91,17 @@ export const addPeopleRoutes = (app: Hono, instanceOf: (context: Context) => Ins
     return context.json(person, 201);
   });
   app.patch('/:provider/people/:id', async (context) => {
-    const { simulator, state, environment } = instanceOf(context);
-    const before = personOf(context);
+    const instance = instanceOf(context);
+    const before = personOf(context, instance);
     const { person: changes, position } = await readBody(context, personBody);
     const person = { ...before, ...checkPerson(changes) };
-    environment.roster.replace(person);
-    if (position !== undefined) environment.roster.move(person.id, position);
-    simulator.rosterChanged?.(state, person.id, 'changed');
-    return context.json(person);
+    if (position !== undefined) instance.environment.roster.move(person.id, position);
+    return context.json(changePerson(instance, person));
   });
   app.delete('/:provider/people/:id', (context) => {
-    const { simulator, state, environment } = instanceOf(context);
-    const { id } = personOf(context);
+    const instance = instanceOf(context);
+    const { simulator, state, environment } = instance;
+    const { id } = personOf(context, instance);
     environment.roster.remove(id);
     simulator.rosterChanged?.(state, id, 'removed');
     return context.body(null, 204);

@@ -2,7 +2,9 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { seedCompany } from '../company/index.ts';
-import { AdminError, readBody } from './admin-body.ts';
+import { AdminError, readBody, readWholeNumber } from './admin-body.ts';
+import { addDescriptionRoute } from './admin-description.ts';
+import { addEmploymentRoutes } from './admin-employment.ts';
 import { addPeopleRoutes } from './admin-people.ts';
 import { addWebhookRoutes } from './admin-webhooks.ts';
 import { faultRequest } from './faults.ts';
@@ -119,7 +121,11 @@ export const createAdminApp = (instances: ReadonlyMap<string, Instance>, adminKe
     return context.body(null, 204);
   });
 
-  app.get('/:provider/requests', (context) => context.json({ requests: instanceOf(context).requestLog.all() }));
+  app.get('/:provider/requests', (context) => {
+    const newest = readWholeNumber(context, 'newest', Infinity);
+    const requests = instanceOf(context).requestLog.all();
+    return context.json({ requests: requests.slice(Math.max(0, requests.length - newest)) });
+  });
   app.delete('/:provider/requests', (context) => {
     instanceOf(context).requestLog.clear();
     return context.body(null, 204);
@@ -152,6 +158,8 @@ export const createAdminApp = (instances: ReadonlyMap<string, Instance>, adminKe
         return result === undefined ? context.body(null, 204) : context.json(result);
       });
 
+  addDescriptionRoute(app, instanceOf);
+  addEmploymentRoutes(app, instanceOf);
   addPeopleRoutes(app, instanceOf);
   addWebhookRoutes(app, instanceOf);
   return app;

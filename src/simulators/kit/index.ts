@@ -10,6 +10,7 @@ export {
   defineSimulator,
   type Environment,
   type Permission,
+  type PermissionChoice,
   type Route,
   type Simulator,
   type Switch,

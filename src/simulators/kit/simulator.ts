@@ -4,14 +4,28 @@ import type { Clock } from './clock.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import type { Roster } from './roster.ts';
 
-/** One thing that the vendor's admin can grant. `path` is where it stands in the vendor's menus. */
-export type Permission = { title: string; path: string; default: boolean };
+/**
+ * One thing that the vendor's admin can grant. `path` is where it stands in the vendor's menus, `effect` a sentence on
+ * what the vendor does while it is not granted.
+ */
+export type Permission = { title: string; path: string; effect: string; default: boolean };
 
-/** A fact that the vendor does not publish, on which a client would branch: the default is the likeliest answer. */
-export type Switch =
-  | { meaning: string; default: boolean }
-  | { meaning: string; default: number }
-  | { meaning: string; default: string; options: readonly string[] };
+/** What has more states than granted or not, in the vendor's words. Each option is a set of permissions. */
+export type PermissionChoice = {
+  title: string;
+  path: string;
+  options: readonly { title: string; effect: string; grants: Record<string, boolean> }[];
+};
+
+/**
+ * A fact that the vendor does not publish, on which a client would branch: the default is the likeliest answer. With
+ * `isSetup` nothing is guessed: the vendor documents each value, and its tenants differ.
+ */
+export type Switch = { meaning: string; isSetup?: true } & (
+  | { default: boolean }
+  | { default: number }
+  | { default: string; options: readonly string[] }
+);
 export type SwitchValue = boolean | number | string;
 
 /** What a simulator is given; all of it alive: a permission revoked over the admin API is revoked at the next call. */
@@ -77,6 +91,8 @@ export type WebhookRules<State> = {
   compose(event: WebhookEvent, secret: string, state: State): WebhookMessage;
   /** Messages tried in turn when a URL is registered, until one is answered 2xx. Empty = no test. */
   ping?(secret: string): WebhookMessage[];
+  /** One event of each kind worth sending by hand, about the first of the people. */
+  examples?(environment: Environment): WebhookEvent[];
 };
 
 /** A path of the admin API that only this simulator has, under `/_admin/{provider}`. */
@@ -95,9 +111,15 @@ export type AdminRoute<State> = {
 export type SimulatorDefinition<State> = {
   /** The provider's key: first part of the path. */
   provider: string;
+  /** The vendor's public pages, which it is written from. */
+  docs: string;
   /** Kinds of host that the vendor has (`api`, `oauth`, ...): second part of the path. */
   hostRoles: readonly [string, ...string[]];
   permissions: Record<string, Permission>;
+  /** Permissions that are chosen together. Default: none are. */
+  permissionChoices?: readonly PermissionChoice[];
+  /** The permission whose absence shows best what a missing one does. Default: none stands out. */
+  examplePermission?: string;
   switches: Record<string, Switch>;
   /** New credentials by field key. `previous` is set on a token reset: what the vendor keeps stays. */
   mintCredentials(random: (length: number) => string, previous?: Record<string, string>): Record<string, string>;
@@ -106,6 +128,8 @@ export type SimulatorDefinition<State> = {
    * is the one before, for what outlives a reset.
    */
   createState(environment: Environment, previous?: State): State;
+  /** Who signs in on the vendor's own page, where the vendor has one. */
+  signIn?(environment: Environment): { email: string; password: string };
   routes: readonly Route<State>[];
   /** Runs before every route, found or not: authentication, firewall, rate limit. A response ends the call. */
   guard?(call: Call<State>, route: Route<State> | undefined): Response | undefined | Promise<Response | undefined>;

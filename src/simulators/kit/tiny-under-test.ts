@@ -5,8 +5,12 @@ import { driverOf } from './test-driver.ts';
 /** The smallest vendor: a list of names behind a token. */
 export const tiny = defineSimulator<{ greeted: number; removed: string[] }>({
   provider: 'tiny',
+  docs: 'https://vendor.example/docs',
   hostRoles: ['api', 'login'],
-  permissions: { 'names:read': { title: 'Read names', path: 'Settings', default: true } },
+  permissions: {
+    'names:read': { title: 'Read names', path: 'Settings', effect: 'The list answers 403.', default: true },
+  },
+  examplePermission: 'names:read',
   switches: {
     shape: { meaning: 'Shape of the list', default: 'wrapped', options: ['wrapped', 'bare'] },
     polite: { meaning: 'Greets', default: false },

@@ -11,6 +11,7 @@ export const permissions = {
   startersLeavers: {
     title: 'Starters & Leavers',
     path: 'System Tools > Utilities > Company > API Users > Set Rights',
+    effect: 'Whoever has not started yet or has left is missing from every list, without a word.',
     default: true,
   },
   /**
@@ -21,6 +22,7 @@ export const permissions = {
   otherEmployees: {
     title: 'Team Rights with a Where Clause that covers everybody',
     path: 'System Tools > Utilities > Company > API Users > Set Rights > Advanced',
+    effect: 'The API user sees nobody: lists are empty, without a word.',
     default: true,
   },
 } satisfies Record<string, Permission>;

@@ -27,8 +27,10 @@ const unknownRoute = (call: StaffologyCall): Response =>
  */
 export const staffologyhr = defineSimulator<StaffologyState>({
   provider: 'staffologyhr',
+  docs: 'https://help.staffology.co.uk/hr/integrations/api-authentication.htm',
   hostRoles: ['api', 'customFields'],
   permissions,
+  examplePermission: 'startersLeavers',
   switches,
   /** Both are made by the product; a new password keeps the username. */
   mintCredentials: (random, previous) => ({

@@ -4,14 +4,17 @@ import type { Switch } from '../kit/index.ts';
 const refusals = {
   apiModuleOn: {
     meaning: 'System Configuration > Modules > API is ticked. Off: tokens are refused.',
+    isSetup: true,
     default: true,
   },
   apiUserActive: {
     meaning: 'The API user is Active. Off: tokens are refused.',
+    isSetup: true,
     default: true,
   },
   pairAccepted: {
     meaning: 'Username and password belong together. Off: tokens are refused, as for a wrong password.',
+    isSetup: true,
     default: true,
   },
 } satisfies Record<string, Switch>;
