@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from './config.ts';
+import type { SandboxDoor } from './api/sandbox/sandbox-door.ts';
 import type { SimulatorHosts } from './engine/engine.ts';
 import type { Sandbox } from './simulators/kit/index.ts';
 
@@ -85,23 +86,33 @@ export const writeSandboxFile = async (
   await rename(`${path}.new`, path);
 };
 
+/** The way of the panel to the simulated vendors. The key stays on this side. */
+export const openSandboxDoor = ({ adminUrl, adminKey, hosts }: RunningSandbox): SandboxDoor => ({
+  providers: Object.keys(hosts),
+  ask: async (provider, method, path, body) => {
+    const answer = await fetch(`${adminUrl}/${provider}${path}`, {
+      method: method.toUpperCase(),
+      headers: { 'x-sandbox-key': adminKey, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+  },
+});
+
 /**
  * Registers this installation's callback with the simulated applications of vendors that people sign in to, as an
  * administrator would at the vendor.
  */
 export const registerCallbacks = async (
-  { adminUrl, adminKey }: RunningSandbox,
+  { ask }: SandboxDoor,
   providers: readonly string[],
   publicUrl: string,
 ): Promise<void> => {
   for (const provider of providers) {
     const redirect_uris = [`${publicUrl}/connect/oauth2/${provider}/callback`];
-    const answer = await fetch(`${adminUrl}/${provider}/application`, {
-      method: 'PUT',
-      headers: { 'x-sandbox-key': adminKey, 'content-type': 'application/json' },
-      body: JSON.stringify({ redirect_uris }),
-    });
-    if (!answer.ok) throw new Error(`The sandbox of ${provider} did not take our callback (${answer.status}).`);
+    const { status } = await ask(provider, 'put', '/application', { redirect_uris });
+    if (status !== 200) throw new Error(`The sandbox of ${provider} did not take our callback (${status}).`);
   }
 };
 

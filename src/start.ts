@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { openapiDocument } from './api/openapi.ts';
 import { operations } from './api/operations.ts';
+import { sandboxOperations } from './api/sandbox/operations.ts';
 import { serveDocs } from './api/docs-pages.ts';
 import { servePages } from './api/pages.ts';
 import { createServer } from './api/server.ts';
@@ -15,7 +16,6 @@ import { createBodyPolicies } from './engine/logs/body-policy.ts';
 import { createLimits } from './engine/limits/limits.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { createMetrics } from './engine/observe/metrics.ts';
-import type { Tracing } from './engine/observe/tracing.ts';
 import { prepareProject } from './engine/projects/prepare-project.ts';
 import { createWalkCache } from './engine/records/walk-cache.ts';
 import { createWriteDesk } from './engine/writes/write-desk.ts';
@@ -26,13 +26,18 @@ import { createVault } from './engine/vault/vault.ts';
 import { createVendorDesk } from './engine/vendors/vendor-desk.ts';
 import { listen } from './listen.ts';
 import { countAccounts } from './store/account-counts.ts';
-import { openDatabase, type Store } from './store/database.ts';
 import { holdPresence } from './store/presence.ts';
-import { startEmbeddedPostgres } from './store/embedded/start.ts';
 import type { DrainOptions } from './drain.ts';
-import { openTracing, querySpansOf } from './open-tracing.ts';
+import { openStore } from './open-store.ts';
+import { openTracing } from './open-tracing.ts';
 import { stopAll, type StopStep } from './stop-all.ts';
-import { registerCallbacks, startSandboxFor, writeSandboxFile, type RunningSandbox } from './sandbox.ts';
+import {
+  openSandboxDoor,
+  registerCallbacks,
+  startSandboxFor,
+  writeSandboxFile,
+  type RunningSandbox,
+} from './sandbox.ts';
 
 /** A running Rollcall. */
 export interface Rollcall {
@@ -133,9 +138,10 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
     pingDatabase: store.ping,
     clock: Date.now,
   };
+  const door = sandbox && openSandboxDoor(sandbox);
   const app = createServer({
     engine,
-    operations,
+    operations: door ? [...operations, ...sandboxOperations(door, engine.publicUrl)] : operations,
     trustedProxies: config.trustedProxies,
     log: ({ error, ...line }) => (error ? log.error({ ...line, err: error }, 'request') : log.info(line, 'request')),
     pages: (routes) => {
@@ -143,6 +149,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
         folder: webFolder,
         openapi: openapiDocument(operations, engine.publicUrl),
         states: config.sandbox,
+        sandbox: door !== undefined,
       })(routes);
       serveDocs(engine)(routes);
       serveMetrics(metrics, { token: config.metricsToken, local: isLocal(config) })(routes);
@@ -150,12 +157,12 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
   });
   listening.serve(app.fetch);
 
-  if (sandbox) {
+  if (sandbox && door) {
     const signedInTo = Object.values(connectors).filter(
       ({ auth, manifest }) => auth.scheme.kind === 'oauth2' && sandbox.hosts[manifest.key],
     );
     const providers = signedInTo.map(({ manifest }) => manifest.key);
-    await registerCallbacks(sandbox, providers, engine.publicUrl);
+    await registerCallbacks(door, providers, engine.publicUrl);
     await writeSandboxFile(config.dataDir, { url: engine.publicUrl, apiKey: apiKey ?? '', sandbox });
   }
   state = 'ready';
@@ -168,21 +175,6 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
       return stopAll(undo);
     },
   };
-};
-
-const openStore = async (config: Config, log: Logger, tracing: Tracing, undo: StopStep[]): Promise<Store> => {
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: (message) => log.info(message) });
-  if (embedded) undo.push(() => embedded.stop());
-  const store = await openDatabase({
-    connectionString: config.databaseUrl ?? embedded?.connectionString ?? '',
-    directConnectionString: config.databaseDirectUrl,
-    onQuery: querySpansOf(tracing),
-  });
-  undo.push(() => store.close());
-  await store.migrate();
-  return store;
 };
 
 const openSandbox = async (config: Config, undo: StopStep[]): Promise<RunningSandbox> => {

@@ -35,6 +35,7 @@ export const areaOfTag = {
   'Signing in': null,
   Projects: 'projects',
   Proxy: 'records',
+  Sandbox: null,
 } as const satisfies Record<string, Area | null>;
 
 /** What a handler gets. Everything has been checked against the operation's schemas. */

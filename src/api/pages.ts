@@ -13,11 +13,13 @@ export interface PagesOptions {
   readonly openapi: object;
   /** Whether the state catalogue of the Link page is served. */
   readonly states: boolean;
+  /** Whether the sandbox panel is served. */
+  readonly sandbox: boolean;
 }
 
 /** Serves the built pages, their assets and the OpenAPI document. */
 export const servePages =
-  (engine: Engine, { folder, openapi, states }: PagesOptions) =>
+  (engine: Engine, { folder, openapi, states, sandbox }: PagesOptions) =>
   (app: Hono<RequestVariables>): void => {
     const files = readBuiltFiles(folder);
     const built = (path: string): BuiltFile => {
@@ -42,6 +44,13 @@ export const servePages =
     if (states) {
       app.get('/link/states', (context) => sendHub(context));
       app.get('/link/states/:state', (context) => sendHub(context));
+    }
+    if (sandbox) {
+      const sendPanel = (context: Context) =>
+        sendFile(context, built('/sandbox/index.html'), { ...pageHeaders([]), 'cache-control': 'no-cache' });
+      app.get('/sandbox', sendPanel);
+      app.get('/sandbox/states', sendPanel);
+      app.get('/sandbox/states/:state', sendPanel);
     }
     app.get('/link/:project', async (context) =>
       sendHub(context, await embedOriginsOf(engine, context.req.param('project'))),

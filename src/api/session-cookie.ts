@@ -46,7 +46,8 @@ export const refuseForeignPage = (site: Site, headers: Headers): void => {
   if (pageOf(site, headers) === 'foreign') throw otherPage(site);
 };
 
-const pageOf = ({ publicUrl }: Site, headers: Headers): 'ours' | 'foreign' | 'none' => {
+/** Whether a request comes from a page of ours, from a page of another origin, or from none, as a program's does. */
+export const pageOf = ({ publicUrl }: Site, headers: Headers): 'ours' | 'foreign' | 'none' => {
   const [origin, site] = [headers.get('origin'), headers.get('sec-fetch-site')];
   if (origin === null && site === null) return 'none';
   return origin === publicUrl || (origin === null && site === 'same-origin') ? 'ours' : 'foreign';

@@ -8,7 +8,8 @@ import { viewAccount, type AccountView } from './view-account.ts';
 export type { Account };
 
 /** Whether an account exists for a caller: a key may be restricted to some. */
-export const mayTouch = ({ accountIds }: Caller, accountId: string): boolean => accountIds?.has(accountId) ?? true;
+export const mayTouch = ({ accountIds }: Pick<Caller, 'accountIds'>, accountId: string): boolean =>
+  accountIds?.has(accountId) ?? true;
 
 /**
  * An account of the caller's project by its id on the wire.

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { saveConnectSession, type ConnectSession } from '../../store/connect-sessions.ts';
 import { newUuidV7, newWireId } from '../../store/ids.ts';
-import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { hashToken, newToken } from '../vault/tokens.ts';
-import { findOffering, type OfferingRequest } from './find-offering.ts';
+import { findOffering, type Inviter, type OfferingRequest } from './find-offering.ts';
 import { linkLifetimeSeconds, sessionLifetimeSeconds } from './session.ts';
 
 /** What a program says when it invites somebody to link an account. */
@@ -33,12 +32,12 @@ export interface NewSession {
  * @throws Problem `ValidationError` naming the provider, account or integration that does not exist or does not go
  * together with the others; `Forbidden` when a key that is restricted to certain accounts would link another.
  */
-export const createSession = async (engine: Engine, caller: Caller, request: SessionRequest): Promise<NewSession> => {
-  const offering = await findOffering(engine, caller, request);
+export const createSession = async (engine: Engine, inviter: Inviter, request: SessionRequest): Promise<NewSession> => {
+  const offering = await findOffering(engine, inviter, request);
   const token = newToken();
   const linkSecret = newToken();
   const now = engine.clock();
-  const session = await saveConnectSession(engine.db, caller.projectId, {
+  const session = await saveConnectSession(engine.db, inviter.projectId, {
     ...offering,
     id: newUuidV7(),
     wire_id: newWireId(),
@@ -57,5 +56,5 @@ export const createSession = async (engine: Engine, caller: Caller, request: Ses
     locked_at: null,
     linked_account_id: null,
   });
-  return { session, token, authLinkUrl: `${engine.hubUrl}/link/${caller.projectId}#${linkSecret}` };
+  return { session, token, authLinkUrl: `${engine.hubUrl}/link/${inviter.projectId}#${linkSecret}` };
 };

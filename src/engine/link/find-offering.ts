@@ -8,6 +8,9 @@ import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { listIntegrations, type Offering } from './list-integrations.ts';
 
+/** In which project somebody is invited, and to which accounts an invitation is restricted. */
+export type Inviter = Pick<Caller, 'projectId' | 'accountIds'>;
+
 /** What a program says of the systems that a session is to offer. */
 export interface OfferingRequest {
   readonly provider: string | null;
@@ -25,7 +28,7 @@ export interface OfferingRequest {
  *
  * @throws Problem `ValidationError` naming the field that is wrong; `Forbidden` for a key of certain accounts that names none.
  */
-export const findOffering = async (engine: Engine, caller: Caller, request: OfferingRequest): Promise<Offering> => {
+export const findOffering = async (engine: Engine, caller: Inviter, request: OfferingRequest): Promise<Offering> => {
   const { provider, categories, accountId, integrationId, type } = request;
   if (provider !== null && !Object.hasOwn(engine.connectors, provider)) {
     throw wrong('provider', `There is no connector "${provider}".`, Object.keys(engine.connectors));
@@ -83,14 +86,14 @@ const leadsNowhere = ({ accountId, integrationId, provider, categories, type }: 
   return wrong(provider === null ? 'type' : 'provider', `There are no ${which}.`);
 };
 
-const requireProfile = async (engine: Engine, caller: Caller, wireId: string) => {
+const requireProfile = async (engine: Engine, caller: Inviter, wireId: string) => {
   const id = parseShortId(wireId);
   const profile = id && (await findConnectorProfile(engine.db, caller.projectId, id));
   if (!profile) throw wrong('integration_id', 'There is no such connector profile in this project.');
   return profile;
 };
 
-const requireAccount = async (engine: Engine, caller: Caller, wireId: string) => {
+const requireAccount = async (engine: Engine, caller: Inviter, wireId: string) => {
   const id = parseShortId(wireId);
   const account = id && mayTouch(caller, id) && (await findAccount(engine.db, caller.projectId, id));
   if (!account) throw wrong('account_id', 'There is no such account in this project.');
