@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages, pseudoLanguages } from '../../src/web/ui/language/languages.ts';
 import { catalogue } from '../../src/web/link/states/catalogue.ts';
 import { launchBrowser } from '../browser.ts';
 import { serveWebPages } from '../web-pages.ts';
@@ -45,6 +46,15 @@ const misfitsOf = async (page: Page): Promise<string[]> =>
       if (input.labels?.length === 0) found.push(`no label: ${input.id}`);
       if (Number.parseFloat(getComputedStyle(input).fontSize) < 16) found.push(`small type: ${input.id}`);
     }
+    // What is cut off at an edge: only what a screen reader alone is told may be.
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY, clip, clipPath } = getComputedStyle(element);
+      const isHidden = clip !== 'auto' || clipPath !== 'none';
+      const isCut =
+        (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      if (isCut && !isHidden && element.tagName !== 'INPUT') found.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
+    }
     if (clientWidth > 400) return found;
     for (const target of document.querySelectorAll<HTMLElement>(
       'button, select, summary, input:not([aria-hidden]), a',
@@ -58,8 +68,18 @@ const misfitsOf = async (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Everything that is wrong with the states drawn at one width in one theme, as sentences. */
-const faultsOf = async (states: readonly string[], width: number, colorScheme: 'light' | 'dark'): Promise<string[]> => {
+/** One way in which the page may look. */
+interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly language: string;
+}
+
+/** Everything that is wrong with the states drawn one way, as sentences. */
+const faultsOf = async (
+  states: readonly string[],
+  { width, theme: colorScheme, language }: Look,
+): Promise<string[]> => {
   const viewport = { width, height: 800 };
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'en' });
   const page = await context.newPage();
@@ -73,8 +93,8 @@ const faultsOf = async (states: readonly string[], width: number, colorScheme: '
     if (new URL(request.url()).pathname.startsWith('/hub')) faults.push(`${state} calls ${request.url()}`);
   });
   for (state of states) {
-    await page.goto(`${pages.url}/link/states/${state}`);
-    await page.getByRole('heading', { level: 1, name: 'Link Account' }).waitFor();
+    await page.goto(`${pages.url}/link/states/${state}${state.includes('?') ? '&' : '?'}language=${language}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate(axe);
     const found = [...(await violationsOf(page)), ...(await misfitsOf(page))];
     faults.push(...found.map((fault) => `${state}: ${fault}`));
@@ -83,20 +103,22 @@ const faultsOf = async (states: readonly string[], width: number, colorScheme: '
   return faults;
 };
 
-const looks = themes.flatMap((theme) => widths.map((width) => ({ theme, width })));
+const looks: readonly Look[] = Object.keys({ ...languages, ...pseudoLanguages }).flatMap((language) =>
+  themes.flatMap((theme) => widths.map((width) => ({ theme, width, language }))),
+);
 
-/** `npm run test:deep` looks at every state in every theme and width; otherwise each state is looked at once, in turn. */
+/** `npm run test:deep` looks at every state in every theme, width and language; otherwise each state is looked at once, in turn. */
 const isDeep = process.env['ROLLCALL_TEST_DEEP'] === '1';
 
 describe('every state of the Link Account page', () => {
   it.each(looks)(
-    '$theme at $width px',
-    async ({ theme, width }) => {
-      const turn = looks.findIndex((look) => look.theme === theme && look.width === width);
+    '$theme at $width px in $language',
+    async (look) => {
+      const turn = looks.indexOf(look);
       const states = [...Object.keys(catalogue), 'linked?embedded'].filter(
         (_, index) => isDeep || index % looks.length === turn,
       );
-      expect(await faultsOf(states, width, theme)).toEqual([]);
+      expect(await faultsOf(states, look)).toEqual([]);
     },
     120_000,
   );

@@ -32,10 +32,14 @@ export const CheckList = ({
           <Icon aria-hidden className={`mt-0.5 size-5 shrink-0 ${look}`} />
           <div className="min-w-0 grow">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <span className="font-medium">{label}</span>
+              <bdi className="font-medium">{label}</bdi>
               <span className={`text-sm font-medium ${look}`}>{words[status]}</span>
             </div>
-            {detail !== undefined && <p className="text-[0.9375rem] text-ink-soft">{detail}</p>}
+            {detail !== undefined && (
+              <p className="text-[0.9375rem] text-ink-soft">
+                <bdi>{detail}</bdi>
+              </p>
+            )}
             {more}
           </div>
         </li>

@@ -31,7 +31,7 @@ export const Choice = ({ labelledBy, value, options, onChange, oneColumn = false
         >
           <Radio.Indicator className="size-2 rounded-full bg-accent-ink" />
         </Radio.Root>
-        {title}
+        <bdi>{title}</bdi>
       </label>
     ))}
   </RadioGroup>

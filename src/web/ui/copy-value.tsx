@@ -14,8 +14,12 @@ interface CopyValueProps {
 export const CopyValue = ({ name, value, label, labels }: CopyValueProps): ReactNode => (
   <div className="flex items-center gap-2 rounded-control border border-line bg-sunken py-1 ps-3.5 pe-1">
     <div className="min-w-0 grow py-1">
-      <div className="text-xs text-ink-soft">{name}</div>
-      <div className="font-mono text-sm whitespace-pre-wrap">{value}</div>
+      <div className="text-xs text-ink-soft">
+        <bdi>{name}</bdi>
+      </div>
+      <div dir="ltr" className="font-mono text-sm whitespace-pre-wrap rtl:text-end">
+        {value}
+      </div>
     </div>
     <CopyButton value={value} label={label} labels={labels} />
   </div>

@@ -48,7 +48,7 @@ export const FieldFrame = ({ texts, children }: { texts: FieldTexts; children: R
   <div>
     <div className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3">
       <label htmlFor={texts.id} className="font-semibold">
-        {texts.label}
+        <bdi>{texts.label}</bdi>
       </label>
       <span className="text-sm text-ink-soft">{texts.mark}</span>
     </div>
@@ -58,7 +58,7 @@ export const FieldFrame = ({ texts, children }: { texts: FieldTexts; children: R
         text === undefined ? null : (
           <p key={id} id={id} className={`flex gap-1.5 ${look}`}>
             {Icon !== undefined && <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />}
-            <span className="min-w-0">{text}</span>
+            <bdi className="min-w-0">{text}</bdi>
           </p>
         ),
       )}

@@ -20,7 +20,7 @@ const drawPart = (part: FramePart): ReactNode => {
           className={`flex items-center justify-between rounded-md px-3 py-2 ${part.state ? 'bg-accent-tint font-semibold' : ''} ${ring(part)}`}
         >
           {part.label}
-          <ChevronRight className="size-4 text-ink-soft rtl:rotate-180" />
+          <ChevronRight className="size-4 text-ink-soft" />
         </span>
       );
     case 'button':
@@ -73,16 +73,20 @@ interface GuideFrameProps {
   readonly parts: readonly FramePart[];
 }
 
-/** A part of the vendor's page, drawn. An image to a screen reader: nothing in it can be used. */
+/** A part of the vendor's page, drawn, from left to right as there. An image to a screen reader: nothing in it can be used. */
 export const GuideFrame = ({ alt, caption, parts }: GuideFrameProps): ReactNode => (
   <figure>
     <div role="img" aria-label={alt} className="overflow-hidden rounded-control border border-line bg-sunken text-sm">
-      <div aria-hidden className="flex gap-1.5 border-b border-line px-3 py-2">
+      <div aria-hidden dir="ltr" className="flex gap-1.5 border-b border-line px-3 py-2">
         <span className="size-2 rounded-full bg-line-strong opacity-50" />
         <span className="size-2 rounded-full bg-line-strong opacity-50" />
         <span className="size-2 rounded-full bg-line-strong opacity-50" />
       </div>
-      <div aria-hidden className="flex max-w-md flex-col items-stretch gap-2.5 p-4 [&>div:has(>.inline-block)]:mt-1">
+      <div
+        aria-hidden
+        dir="ltr"
+        className="flex max-w-md flex-col items-stretch gap-2.5 p-4 [&>div:has(>.inline-block)]:mt-1"
+      >
         {parts.map((part) => (
           <div key={`${part.kind} ${part.label}`}>{drawPart(part)}</div>
         ))}

@@ -20,7 +20,7 @@ export const KeptSecret = (props: KeptSecretProps): ReactNode => {
   return (
     <div role="group" aria-labelledby={`${id}-label`}>
       <div id={`${id}-label`} className="mb-1.5 font-semibold">
-        {label}
+        <bdi>{label}</bdi>
       </div>
       <div
         className={`flex flex-wrap items-center justify-between gap-x-3 rounded-control border bg-sunken py-1 ps-3.5 pe-1.5 ${problem === undefined ? 'border-line' : 'border-bad'}`}

@@ -10,7 +10,7 @@ const drawInline = (inline: Inline, key: number): ReactNode => {
       return inline.text;
     case 'code':
       return (
-        <code key={key} className="rounded bg-sunken px-1 py-0.5 font-mono text-[0.9em]">
+        <code key={key} dir="ltr" className="rounded bg-sunken px-1 py-0.5 font-mono text-[0.9em]">
           {inline.text}
         </code>
       );
@@ -37,10 +37,15 @@ const drawInline = (inline: Inline, key: number): ReactNode => {
 };
 
 const drawBlock = (block: Block, key: number): ReactNode => {
-  if (block.kind === 'paragraph') return <p key={key}>{block.inlines.map(drawInline)}</p>;
+  if (block.kind === 'paragraph')
+    return (
+      <p key={key}>
+        <bdi>{block.inlines.map(drawInline)}</bdi>
+      </p>
+    );
   const items = block.items.map((item, index) => (
     <li key={index} className="ps-1">
-      {item.map(drawInline)}
+      <bdi>{item.map(drawInline)}</bdi>
     </li>
   ));
   return block.ordered ? (
@@ -54,7 +59,10 @@ const drawBlock = (block: Block, key: number): ReactNode => {
   );
 };
 
-/** Draws a small, safe part of Markdown as elements: no HTML passes through, links go to web and mail addresses only. */
+/**
+ * Draws a small, safe part of Markdown as elements: no HTML passes through, links go to web and mail addresses only.
+ * It keeps its own direction inside a page that runs the other way.
+ */
 export const Markdown = ({ text }: { text: string }): ReactNode => {
   const blocks = useMemo(() => parseMarkdown(text), [text]);
   return <div className="space-y-2.5">{blocks.map(drawBlock)}</div>;

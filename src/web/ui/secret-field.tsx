@@ -17,7 +17,7 @@ export const SecretField = ({ showLabel, hideLabel, ...field }: SecretFieldProps
   const Icon = shown ? EyeOff : Eye;
   return (
     <FieldFrame texts={field.texts}>
-      <div className="relative">
+      <div dir="ltr" className="relative">
         <KeyInput {...field} type={shown ? 'text' : 'password'} className="pe-12" />
         <button
           type="button"

@@ -47,7 +47,7 @@ export const StepCard = (props: StepCardProps): ReactNode => (
         </span>
         <span className={`min-w-0 grow ${props.done ? 'text-ink-soft' : ''}`}>
           <span className="sr-only">{props.numberLabel} </span>
-          {props.title}
+          <bdi>{props.title}</bdi>
         </span>
         <ChevronDown
           aria-hidden

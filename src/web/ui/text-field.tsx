@@ -15,7 +15,7 @@ export interface TextFieldProps {
   readonly onLeave?: () => void;
 }
 
-/** The bare input of a text or secret field, with everything that mangles a key switched off. */
+/** The bare input of a text or secret field, with everything that mangles a key switched off. Keys and addresses run from left to right. */
 export const KeyInput = ({
   texts,
   value,
@@ -44,6 +44,7 @@ export const KeyInput = ({
       value={value}
       placeholder={placeholder}
       aria-required={required}
+      dir="ltr"
       autoComplete="off"
       autoCapitalize="none"
       autoCorrect="off"

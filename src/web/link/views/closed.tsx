@@ -47,7 +47,10 @@ export const Closed = ({ reason, visit, requestId, onReopen }: ClosedProps): Rea
       </div>
       {requestId !== undefined && (
         <p className="mt-6 flex flex-wrap items-center gap-x-2 border-t border-line pt-3 text-sm text-ink-soft">
-          {strings.requestId} <code className="font-mono">{requestId}</code>
+          {strings.requestId}{' '}
+          <code dir="ltr" className="font-mono">
+            {requestId}
+          </code>
           <CopyButton value={requestId} label={strings.copy.label(strings.requestId)} labels={strings.copy} />
         </p>
       )}

@@ -61,17 +61,21 @@ export const FailurePanel = ({
         {text.title(system)}
       </h3>
       <div className="mt-2 space-y-2">
-        <p>{told.message || text.cause(system)}</p>
+        <p>
+          <bdi>{told.message || text.cause(system)}</bdi>
+        </p>
         {missing.length > 0 && (
           <ul aria-label={strings.help.missingPermissions} className="list-disc ps-5">
             {missing.map(({ key, menuPath }) => (
               <li key={key} className="font-medium">
-                {menuPath.join(' › ')}
+                <bdi dir="ltr">{menuPath.join(' › ')}</bdi>
               </li>
             ))}
           </ul>
         )}
-        <p className="font-medium">{told.remediation || text.fix(system)}</p>
+        <p className="font-medium">
+          <bdi>{told.remediation || text.fix(system)}</bdi>
+        </p>
         {withGuide && <StepLinks keys={steps} />}
         {failure.retryAfterSeconds !== undefined && (
           <Countdown
@@ -100,7 +104,7 @@ export const FailurePanel = ({
           <summary className="cursor-pointer rounded-sm py-3 font-medium sm:py-1.5">
             {strings.help.vendorSaid(system)}
           </summary>
-          <pre className="mt-2 rounded-control bg-panel p-3.5 font-mono text-xs whitespace-pre-wrap">
+          <pre dir="ltr" className="mt-2 rounded-control bg-panel p-3.5 font-mono text-xs whitespace-pre-wrap">
             {failure.vendorResponse}
           </pre>
         </details>
@@ -108,7 +112,10 @@ export const FailurePanel = ({
       <div className="mt-3 flex flex-wrap items-center gap-x-2 border-t border-line-strong/30 pt-2 text-sm text-ink-soft empty:hidden">
         {failure.requestId !== undefined && (
           <>
-            {strings.requestId} <code className="font-mono">{failure.requestId}</code>
+            {strings.requestId}{' '}
+            <code dir="ltr" className="font-mono">
+              {failure.requestId}
+            </code>
             <CopyButton value={failure.requestId} label={strings.copy.label(strings.requestId)} labels={strings.copy} />
           </>
         )}

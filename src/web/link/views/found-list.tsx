@@ -67,7 +67,11 @@ const Part = ({ permissions, turned, guided, optional = false }: PartProps): Rea
     <div className="space-y-4">
       {[...groups].map(([path, members]) => (
         <div key={path} className="overflow-hidden rounded-control border border-line">
-          {path !== '' && <p className="border-b border-line bg-sunken px-3.5 py-1.5 text-xs font-medium">{path}</p>}
+          {path !== '' && (
+            <p className="border-b border-line bg-sunken px-3.5 py-1.5 text-xs font-medium">
+              <bdi dir="ltr">{path}</bdi>
+            </p>
+          )}
           <ul className="divide-y divide-line">
             {members.map((permission) => (
               <FoundRow
@@ -124,7 +128,7 @@ const StepsToGrant = ({ permissions, open }: { permissions: readonly FoundPermis
           <li key={step.key} data-covers={step.covers.join(' ')} className="px-4">
             <details open={open && (index === 0 || shown.length <= FEW_STEPS)}>
               <summary className="cursor-pointer rounded-sm py-3 font-medium">
-                {index + 1}. {step.title}
+                {index + 1}. <bdi>{step.title}</bdi>
               </summary>
               <div className="space-y-4 pb-4 text-[0.9375rem] text-ink-soft">
                 <StepBody step={step} linked />

@@ -41,8 +41,10 @@ export const FoundRow = ({ permission, turned, optional }: FoundRowProps): React
       <div className="min-w-0 grow text-sm">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <p className="text-[0.9375rem]">
-            <span className="font-semibold">{name}</span>
-            {rest.length > 0 && <span> › {rest.join(' › ')}</span>}
+            <bdi dir="ltr">
+              <span className="font-semibold">{name}</span>
+              {rest.length > 0 && <span> › {rest.join(' › ')}</span>}
+            </bdi>
             {optional && (
               <span className="ms-2">
                 <Badge>{strings.guide.optional}</Badge>
@@ -54,7 +56,11 @@ export const FoundRow = ({ permission, turned, optional }: FoundRowProps): React
           </span>
         </div>
         {!published && <p className="text-xs text-ink-soft">({strings.guide.ourWords})</p>}
-        {state !== 'granted' && said !== undefined && <p className="text-ink-soft">{said}</p>}
+        {state !== 'granted' && said !== undefined && (
+          <p className="text-ink-soft">
+            <bdi>{said}</bdi>
+          </p>
+        )}
         <p className="text-ink-soft">{effectOf(permission, strings)}</p>
       </div>
     </li>

@@ -66,7 +66,7 @@ const GuideSection = ({ section }: { section: Section }): ReactNode => {
     <section aria-labelledby={`section-${section.key}`}>
       <div className="flex flex-wrap items-center gap-x-3">
         <h3 id={`section-${section.key}`} className="text-lg font-semibold">
-          {section.title}
+          <bdi>{section.title}</bdi>
         </h3>
         {section.optional === true && <Badge>{strings.guide.optional}</Badge>}
       </div>
@@ -92,7 +92,7 @@ const GuideBranch = ({ branch }: { branch: Branch }): ReactNode => {
     <div data-covers={branch.covers.join(' ')} className="space-y-4">
       <div className="rounded-card border border-dashed border-line-strong p-4 sm:p-5">
         <h4 id={headingId} className="mb-3 font-semibold">
-          {branch.title}
+          <bdi>{branch.title}</bdi>
         </h4>
         <Choice
           labelledBy={headingId}

@@ -129,7 +129,7 @@ const HowToGrant = ({ check, guide }: { check: Check; guide: Guide }): ReactNode
   return (
     <details className="mt-1">
       <summary className="cursor-pointer rounded-sm py-3 text-[0.9375rem] sm:py-2 font-medium text-accent">
-        {strings.linked.howTo}: {step.title}
+        {strings.linked.howTo}: <bdi>{step.title}</bdi>
       </summary>
       <div className="mt-2 space-y-4 border-s-2 border-line ps-4 text-[0.9375rem] text-ink-soft">
         <StepBody step={step} linked />

@@ -43,7 +43,7 @@ const PlainCard = ({ card: { title, text, href } }: { card: Card }): ReactNode =
     <>
       <h4 className="flex items-start gap-1 font-semibold">
         {href === undefined ? (
-          title
+          <bdi>{title}</bdi>
         ) : (
           <OutsideLink href={href} alone>
             {title}

@@ -17,7 +17,11 @@ export const PermissionList = ({ permissions }: { permissions: readonly Permissi
       <div className="space-y-3">
         {[...groups].map(([path, members]) => (
           <div key={path} className="overflow-hidden rounded-control border border-line text-sm">
-            {path !== '' && <p className="border-b border-line bg-sunken px-3.5 py-1.5 text-xs font-medium">{path}</p>}
+            {path !== '' && (
+              <p className="border-b border-line bg-sunken px-3.5 py-1.5 text-xs font-medium">
+                <bdi dir="ltr">{path}</bdi>
+              </p>
+            )}
             <ul className="divide-y divide-line">
               {members.map((permission) => (
                 <PermissionRow key={permission.key} permission={permission} />
@@ -36,8 +40,10 @@ const PermissionRow = ({ permission }: { permission: Permission }): ReactNode =>
   return (
     <li className="grid gap-x-5 gap-y-0.5 px-3.5 py-2.5 sm:grid-cols-[2fr_3fr]">
       <div>
-        <span className="font-semibold text-ink">{permission.name}</span>
-        {rest.length > 0 && <span> › {rest.join(' › ')}</span>}
+        <bdi dir="ltr">
+          <span className="font-semibold text-ink">{permission.name}</span>
+          {rest.length > 0 && <span> › {rest.join(' › ')}</span>}
+        </bdi>
         {!permission.published && <span className="block text-xs">({strings.guide.ourWords})</span>}
       </div>
       <div>
@@ -46,7 +52,7 @@ const PermissionRow = ({ permission }: { permission: Permission }): ReactNode =>
         {permission.optional !== undefined && (
           <p className="mt-1 flex flex-wrap items-baseline gap-x-2 text-xs">
             <Badge>{strings.guide.optional}</Badge>
-            {permission.optional}
+            <bdi>{permission.optional}</bdi>
           </p>
         )}
       </div>

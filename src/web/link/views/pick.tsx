@@ -92,7 +92,7 @@ const SystemButton = ({ integration, opening, onChoose }: SystemButtonProps): Re
       <span className="min-w-0 grow">
         <span className="block font-semibold">{name}</span>
         <span className="block text-sm text-ink-soft">
-          {environment === 'production' ? summary : `${environmentLabel}. ${summary}`}
+          <bdi>{environment === 'production' ? summary : `${environmentLabel}. ${summary}`}</bdi>
         </span>
       </span>
       {opening ? <Spinner /> : <ChevronRight aria-hidden className="size-5 shrink-0 text-ink-soft rtl:rotate-180" />}

@@ -38,7 +38,10 @@ export const SignInTrouble = (): ReactNode => {
             <p>{signIn.clientFix(system)}</p>
             {open.map(({ key, label }) => (
               <p key={key}>
-                {label}: <code className="font-mono text-sm text-ink">{setup.form.values[key] ?? ''}</code>
+                {label}:{' '}
+                <code dir="ltr" className="font-mono text-sm text-ink">
+                  {setup.form.values[key] ?? ''}
+                </code>
               </p>
             ))}
             <StepLinks keys={[...new Set(open.map(({ guide_step: step }) => step))]} />

@@ -1,3 +1,4 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { createContext, useContext, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { keepLanguageInAddress } from './address-language.ts';
@@ -68,7 +69,9 @@ export const createStrings = <Strings extends PageStrings>(sources: StringSource
     };
     return (
       <LanguageContext value={{ language, speak }}>
-        <StringsContext value={strings}>{children}</StringsContext>
+        <DirectionProvider direction={language.direction}>
+          <StringsContext value={strings}>{children}</StringsContext>
+        </DirectionProvider>
       </LanguageContext>
     );
   };

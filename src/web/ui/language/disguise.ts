@@ -19,19 +19,19 @@ const accent = (text: string): string =>
     return /[aeiou]/i.test(letter) ? accented + accented.toLowerCase() : accented;
   });
 
-/** Right-to-left override and its end: the letters run backwards, as they do in a script that is read so. */
-const mirror = (text: string): string => `\u202E${text}\u202C`;
-
-/** Changes the text around what was filled in, and that not at all. */
-const around = (text: string, change: (text: string) => string): string =>
+/** Spells what was filled in one way, and the text around it another. */
+const spellAround = (text: string, spell: (text: string) => string, spellFilled: (text: string) => string): string =>
   text
     .split(new RegExp(`(${FILLED.start}[^]*?${FILLED.end})`))
-    .map((part) => (part.startsWith(FILLED.start) ? part.slice(1, -1) : part === '' ? '' : change(part)))
+    .map((part) => (part.startsWith(FILLED.start) ? spellFilled(part.slice(1, -1)) : spell(part)))
     .join('');
 
+const same = (text: string): string => text;
+
 const spellings: Readonly<Record<PseudoCode, (text: string) => string>> = {
-  'en-XA': (text) => `[${around(text, accent)}]`,
-  'en-XB': (text) => `\u2067${around(text, mirror)}\u2069`,
+  'en-XA': (text) => `[${spellAround(text, accent, same)}]`,
+  // A right-to-left override: the letters run backwards, as they do in a script that is read so, but for isolated names.
+  'en-XB': (text) => `\u2067\u202E${spellAround(text, same, (name) => `\u2068${name}\u2069`)}\u202C\u2069`,
 };
 
 const fill = (value: unknown): unknown =>
