@@ -33,6 +33,7 @@ import { cancelConnectionAttempt, chooseForConnectionAttempt, getConnectionAttem
 import { createConnectionAttempt } from './hub/create-connection-attempt.ts';
 import { createHubAccount } from './hub/create-account.ts';
 import { exchangeLink } from './hub/exchange-link.ts';
+import { finishHubSetup } from './hub/finish-setup.ts';
 import { getHubAccount } from './hub/get-account.ts';
 import { getHubIntegration } from './hub/get-integration.ts';
 import { getHubSettings } from './hub/get-settings.ts';
@@ -126,6 +127,7 @@ export const operations: readonly Operation[] = [
   getHubAccount,
   createHubAccount,
   updateHubAccount,
+  finishHubSetup,
   createConnectionAttempt,
   getConnectionAttempt,
   cancelConnectionAttempt,

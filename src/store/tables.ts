@@ -178,7 +178,7 @@ export interface AccountsTable {
   status: Generated<AccountStatus>;
   /** Written as JSON text: the driver would send an array as a PostgreSQL array. */
   status_reasons: ColumnType<StatusReason[], string | undefined, string>;
-  /** `ready`, or what is still to be done at the vendor: `permissions`. */
+  /** `ready`; `permissions`: something of the minimum is not granted; `gaps_accepted`: so it is, and a person left it at that. */
   setup_state: Generated<string>;
   /** What the form asked that is not secret, by field name. */
   setup_information: Generated<JsonObject>;

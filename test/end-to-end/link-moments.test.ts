@@ -33,6 +33,22 @@ describe('HRworks', { timeout: 60_000 }, () => {
     expect(visit.faults).toEqual([]);
   });
 
+  it('stays linked with gaps for whoever left them, also when the link is opened again', async () => {
+    await tick(false);
+    const visit = await live.open('hrworks');
+    await submitForm(visit, credentials());
+    const told = visit.page.waitForResponse((answer) => answer.url().endsWith('/finish_setup'));
+    await button(visit, 'Set up integration').click();
+    expect(await (await told).json()).toMatchObject({ setup_state: 'gaps_accepted' });
+    await visit.page.goto('about:blank');
+    await visit.page.goto(visit.link);
+    await linkedHeading(visit, 'hrworks').waitFor();
+    await visit.page.getByText(/Linked, with gaps/).waitFor();
+    await tick(true);
+    await button(visit, 'Check again').click();
+    await visit.page.getByText('1 more is granted now.').waitFor();
+  });
+
   it('goes on where it stopped when the link is opened again', async () => {
     await tick(false);
     const visit = await live.open('hrworks');

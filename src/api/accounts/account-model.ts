@@ -27,7 +27,9 @@ export const linkedAccount = z
     setup_information: z.record(z.string(), z.unknown()).nullish().describe('What the form asked that is not secret.'),
     setup_state: z
       .string()
-      .describe('ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight.'),
+      .describe(
+        'ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that.',
+      ),
     label: z.string().nullish(),
     metadata: z.record(z.string(), z.unknown()).nullish(),
     type: z

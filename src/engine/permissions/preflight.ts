@@ -21,7 +21,10 @@ export interface PreflightReport {
   readonly grants: readonly ReportedGrant[];
 }
 
-/** Keeps what was found, and moves the account's set-up state: ready once nothing of the minimum is missing. */
+/**
+ * Keeps what was found, and moves the account's set-up state: ready once nothing of the minimum is missing. Whoever left
+ * gaps as they are is not asked again.
+ */
 export const keepGrants = async (
   engine: Engine,
   connector: Connector,
@@ -32,7 +35,8 @@ export const keepGrants = async (
   await savePreflight(engine.db, account.project_id, account.id, grants, checkedAt);
   const reported = reportGrants(connector, grants, account.resources);
   const missing = reported.some(({ state, optional }) => state === 'missing' && optional === undefined);
-  const setup_state = missing ? 'permissions' : 'ready';
+  const lacking = account.setup_state === 'gaps_accepted' ? 'gaps_accepted' : 'permissions';
+  const setup_state = missing ? lacking : 'ready';
   const saved =
     account.setup_state === setup_state
       ? account

@@ -24,6 +24,8 @@ export interface HubClient {
   createAccount(integrationId: string, credentials: Credentials): Promise<LinkedAccount>;
   /** An absent key keeps the stored value. */
   updateAccount(accountId: string, integrationId: string, credentials: Credentials): Promise<LinkedAccount>;
+  /** Leaves what is missing of the permissions as it is. */
+  finishSetup(accountId: string): Promise<unknown>;
   /** Looks at what is granted to the account now. */
   preflight(accountId: string): Promise<Preflight>;
   webhook(accountId: string): Promise<WebhookSettings>;
@@ -129,6 +131,7 @@ export const createHubClient = (
       check('POST', '/accounts', { integration_id: integrationId, credentials }),
     updateAccount: (accountId, integrationId, credentials) =>
       check('PATCH', `/accounts/${id(accountId)}`, { integration_id: integrationId, credentials }),
+    finishSetup: (accountId) => call('POST', `/accounts/${id(accountId)}/finish_setup`),
     preflight: (accountId) => check('POST', `/accounts/${id(accountId)}/preflight`),
     webhook: (accountId) => call('GET', `/accounts/${id(accountId)}/webhook_secret`),
     saveWebhookSecret: (accountId, secret) => call('PUT', `/accounts/${id(accountId)}/webhook_secret`, { secret }),

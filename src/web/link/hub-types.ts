@@ -90,7 +90,7 @@ export interface ExistingAccount {
   /** `__secretvalue:**redacted**` and the last characters. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly integrationId: string | null;
-  /** `permissions` while something of the minimum is not granted, else `ready`. */
+  /** `permissions` while something of the minimum is not granted, `gaps_accepted` once that is left so, else `ready`. */
   readonly setup_state?: string;
 }
 

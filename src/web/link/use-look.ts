@@ -7,6 +7,8 @@ import { longEnough } from './long-enough.ts';
 export interface LookActions {
   /** Looks again at what is granted. */
   readonly checkAgain: () => void;
+  /** Leaves the permissions as they are, and goes on. */
+  readonly finishSetup: () => void;
   /** How the vendor tells of changes; rejects with a `HubError`. */
   readonly readWebhook: (accountId: string) => Promise<WebhookSettings>;
   readonly saveWebhookSecret: (accountId: string, secret: string) => Promise<WebhookSettings>;
@@ -41,6 +43,12 @@ export const useLook = ({
     actions: {
       checkAgain: () => {
         if (state.view === 'linked' || state.view === 'granting') void lookAt(state.linked.id);
+      },
+      finishSetup: () => {
+        if (state.view !== 'granting' || state.looking) return;
+        // Not heard, the account is asked about once more when the link is opened again: that harms nobody.
+        hub.finishSetup(state.linked.id).catch(() => undefined);
+        dispatch({ type: 'finished' });
       },
       readWebhook: hub.webhook,
       saveWebhookSecret: hub.saveWebhookSecret,

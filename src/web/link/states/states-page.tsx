@@ -56,6 +56,7 @@ const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
         cancelSignIn: () => dispatch({ type: 'sign_in_cancelled' }),
         sendChoice: () => dispatch({ type: 'choice_sent' }),
         checkAgain: () => dispatch({ type: 'looking' }),
+        finishSetup: () => dispatch({ type: 'finished' }),
         enterAgain: () => undefined,
         readWebhook: async () => sampleWebhook,
         saveWebhookSecret: async () => ({ ...sampleWebhook, secret_set: true }),

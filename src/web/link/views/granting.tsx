@@ -19,7 +19,7 @@ import { ViewHeading } from './view-heading.tsx';
  */
 export const Granting = ({ state, actions }: { state: LinkedState; actions: LinkActions }): ReactNode => {
   const strings = useStrings();
-  const { setup, found, looking, resumed } = state;
+  const { setup, found, resumed } = state;
   const { project, session } = setup.visit.settings;
   const system = setup.detail.config.name;
   const isReady = found !== undefined && !lacksPermissions(found);
@@ -44,10 +44,7 @@ export const Granting = ({ state, actions }: { state: LinkedState; actions: Link
           </div>
         </Card>
         <div className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3">
-          <Button
-            kind={isReady ? 'primary' : 'plain'}
-            onClick={() => !looking && actions.dispatch({ type: 'finished' })}
-          >
+          <Button kind={isReady ? 'primary' : 'plain'} onClick={actions.finishSetup}>
             {strings.granting.finish}
           </Button>
           {!isReady && (
