@@ -17,6 +17,10 @@ it('the configuration table of the README is that of the code', () => {
   expect(run(['scripts/readme-configuration.ts', '--check']).stderr).toBe('');
 });
 
+it('the types of the API that the dashboard calls are those of the OpenAPI document', () => {
+  expect(run(['scripts/generate-api-types.ts', '--check']).stderr).toBe('');
+});
+
 it('the types hold', { timeout: 120_000 }, () => {
   expect(run(['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']).stdout).toBe('');
 });

@@ -31,6 +31,7 @@ const tablesOfData = [
   '/enums/',
   '/fixtures/',
   '/strings/',
+  '.generated.ts',
   'src/api/hris/reads.ts',
   'src/config.variables.ts',
   'src/store/tables.ts',

@@ -1,3 +1,5 @@
+import { withFacts } from './page-facts.ts';
+
 /** What a page may load: nothing from elsewhere. */
 const contentPolicy = [
   "default-src 'none'",
@@ -24,18 +26,14 @@ export const pageHeaders = (embeddedBy: readonly string[]): Record<string, strin
   ...(embeddedBy.length === 0 && { 'x-frame-options': 'DENY' }),
 });
 
-const place = '<meta name="embed-origins" content="" />';
-
 /**
  * Writes into a page who may embed it: `frame-ancestors` keeps others from framing it, but says nothing to the page, which
  * holds every message against the list, and nothing of windows.
  *
  * @param embeddedBy origins as connector profiles keep them: no quote can be in one.
  */
-export const withEmbedOrigins = (html: string, embeddedBy: readonly string[]): string => {
-  if (!html.includes(place)) throw new Error(`The page has no ${place}`);
-  return html.replace(place, place.replace('""', `"${embeddedBy.join(' ')}"`));
-};
+export const withEmbedOrigins = (html: string, embeddedBy: readonly string[]): string =>
+  withFacts(html, { 'embed-origins': embeddedBy.join(' ') });
 
 /** What comes with `/embed.js`, which any product loads. */
 export const loaderHeaders: Record<string, string> = {

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Engine } from '../engine/engine.ts';
 import { embedOriginsOf } from '../engine/profiles/hub-look.ts';
 import { Problem } from '../engine/problem.ts';
+import { serveDashboard } from './dashboard-page.ts';
 import { fileOf, readBuiltFiles, sendFile, type BuiltFile } from './built-files.ts';
 import { loaderHeaders, pageHeaders, withEmbedOrigins } from './embedding.ts';
 import type { RequestVariables } from './request-context.ts';
@@ -11,7 +12,7 @@ export interface PagesOptions {
   readonly folder: string;
   /** The OpenAPI document. */
   readonly openapi: object;
-  /** Whether the state catalogue of the Link page is served. */
+  /** Whether a sandbox runs: the state catalogue of the Link page is served, and the dashboard knows of it. */
   readonly states: boolean;
   /** Whether the sandbox panel is served. */
   readonly sandbox: boolean;
@@ -40,6 +41,7 @@ export const servePages =
       if (!file) throw new Problem('NotFound', 'There is no such file.');
       return sendFile(context, file, { 'cache-control': 'public, max-age=31536000, immutable' });
     });
+    serveDashboard(engine, app, { page: built('/dashboard/index.html'), sandbox: states });
     app.get('/embed.js', (context) => sendFile(context, built('/embed.js'), loaderHeaders));
     if (states) {
       app.get('/link/states', (context) => sendHub(context));

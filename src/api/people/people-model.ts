@@ -4,7 +4,7 @@ import type { NamedMember } from '../../engine/people/members.ts';
 import type { Membership, Person } from '../../engine/people/person-session.ts';
 import { shortestPassphrase } from '../../engine/people/passphrase.ts';
 import type { Project } from '../../engine/projects/manage-projects.ts';
-import { roleNames } from '../../model/access.ts';
+import { areas, roleNames, roles, type Area } from '../../model/access.ts';
 import { instant } from '../../model/dates.ts';
 
 /** A role, as it is told and asked. */
@@ -38,7 +38,14 @@ export const renderProject = ({ id, name, created_at }: Project): z.infer<typeof
   created_at: created_at.toISOString(),
 });
 
-const memberships = z.array(project.extend({ role }));
+const reach = z.enum(['none', 'read', 'write']).describe('`write` includes reading.');
+
+/** How far a role reaches, area by area. */
+const powers = z
+  .object(Object.fromEntries(areas.map((area) => [area, reach])) as Record<Area, typeof reach>)
+  .meta({ id: 'Powers', description: 'What somebody may do with each group of operations.' });
+
+const memberships = z.array(project.extend({ role, powers }));
 
 /** The projects of a person, each with the part that the person has in it. */
 export const projectList = z
@@ -46,7 +53,11 @@ export const projectList = z
   .meta({ id: 'Projects', description: 'Projects and the role in each.' });
 
 export const renderMemberships = (found: readonly Membership[]): z.infer<typeof memberships> =>
-  found.map((membership) => ({ ...renderProject(membership.project), role: membership.member.role }));
+  found.map((membership) => ({
+    ...renderProject(membership.project),
+    role: membership.member.role,
+    powers: roles[membership.member.role],
+  }));
 
 export const me = z
   .object({ id: z.string(), email: z.string(), name: z.string(), projects: memberships })

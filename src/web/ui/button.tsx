@@ -1,13 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Spinner } from './spinner.tsx';
 
-/** `primary`: the one thing to do on the view. `plain`: everything beside it. `quiet`: a text that acts. */
-export type ButtonKind = 'primary' | 'plain' | 'quiet';
+/** `primary`: the one thing to do on the view. `plain`: everything beside it. `quiet`: a text that acts. `danger`: what cannot be undone. */
+export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
 const looks: Readonly<Record<ButtonKind, string>> = {
   primary: 'bg-accent text-accent-ink hover:bg-accent-strong px-5 shadow-sm',
   plain: 'bg-panel text-ink border border-line-strong hover:bg-sunken px-4',
   quiet: 'text-accent hover:text-accent-strong hover:bg-accent-tint px-2 -mx-2',
+  danger: 'bg-bad text-panel hover:opacity-90 px-5 shadow-sm',
 };
 
 const shape =

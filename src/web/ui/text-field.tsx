@@ -7,6 +7,8 @@ export interface TextFieldProps {
   readonly value: string;
   readonly placeholder: string;
   readonly required: boolean;
+  /** What a password manager may put here (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
+  readonly autoComplete?: 'username' | 'name' | 'current-password' | 'new-password';
   /** Typed, deleted or filled in by a password manager. */
   readonly onValue: (value: string) => void;
   /** Pasted: `insert` puts a text where the paste would have gone and gives the whole value. */
@@ -21,6 +23,7 @@ export const KeyInput = ({
   value,
   placeholder,
   required,
+  autoComplete,
   onValue,
   onPasted,
   onFocus,
@@ -44,8 +47,8 @@ export const KeyInput = ({
       value={value}
       placeholder={placeholder}
       aria-required={required}
-      dir="ltr"
-      autoComplete="off"
+      dir={autoComplete === 'name' ? 'auto' : 'ltr'}
+      autoComplete={autoComplete ?? 'off'}
       autoCapitalize="none"
       autoCorrect="off"
       spellCheck={false}

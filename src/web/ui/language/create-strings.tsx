@@ -37,8 +37,13 @@ export const useLanguage = (): SpokenLanguage => within(useContext(LanguageConte
  *     export const { loadStrings, StringsProvider, useStrings } = createStrings<Strings>({ en: ..., de: ... });
  *     const strings = await loadStrings(chooseLanguage(preferredLanguages(location.search, navigator.languages)));
  *     <StringsProvider first={strings}>...</StringsProvider>
+ *
+ * @param keep remembers a language that was switched to, for the next load. Default: in the address.
  */
-export const createStrings = <Strings extends PageStrings>(sources: StringSources<Strings>) => {
+export const createStrings = <Strings extends PageStrings>(
+  sources: StringSources<Strings>,
+  keep: (code: LanguageCode) => void = (code) => keepLanguageInAddress(window, code),
+) => {
   const StringsContext = createContext<Strings | undefined>(undefined);
 
   const loadStrings = async (code: LanguageCode | PseudoCode): Promise<Strings> => {
@@ -61,7 +66,7 @@ export const createStrings = <Strings extends PageStrings>(sources: StringSource
       loadStrings(code).then(
         (loaded) => {
           setStrings(loaded);
-          keepLanguageInAddress(window, code);
+          keep(code);
         },
         // The server is out of reach: the page goes on as it is.
         () => undefined,

@@ -1,0 +1,11 @@
+/** What the server wrote into the page as it sent it. */
+const read = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+
+/** The one origin at which somebody can sign in, where it is not the one of this page: then the page was opened elsewhere. */
+export const otherOrigin = (): string | undefined => {
+  const url = read('public-url');
+  return url === '' || url === location.origin ? undefined : url;
+};
+
+/** Whether simulated vendors run beside the real ones. */
+export const isSandbox = (): boolean => read('sandbox') === 'on';

@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { accountsRoute } from './accounts/routes.ts';
+import {
+  frameRoute,
+  homeRoute,
+  joinRoute,
+  membersRoute,
+  profileRoute,
+  rootRoute,
+  signInRoute,
+  statesRoute,
+} from './routes.tsx';
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  joinRoute,
+  statesRoute,
+  frameRoute.addChildren([homeRoute, accountsRoute, membersRoute, profileRoute]),
+]);
+
+/** All pages of the dashboard. What a page needs of code is loaded when somebody is about to go there. */
+export const createDashboardRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: 'intent',
+    // The query client knows what is fresh.
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDashboardRouter>;
+  }
+}

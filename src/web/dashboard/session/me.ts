@@ -1,0 +1,44 @@
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { api, ask } from '../api/client.ts';
+import type { Schemas } from '../api/client.ts';
+import { chooseProject, chosenProject } from './chosen-project.ts';
+
+export type Me = Schemas['Me'];
+
+/** One of the person's projects, with the role there and what it allows. */
+export type Membership = Me['projects'][number];
+
+export type Area = keyof Schemas['Powers'];
+
+/** Who is signed in, with all projects. Throws `unauthenticated` when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Me> => {
+    const me = await ask(api.GET('/me'));
+    // One that somebody was removed from, or that another person chose in this browser.
+    const isKnown = me.projects.some(({ id }) => id === chosenProject());
+    if (!isKnown) chooseProject(me.projects[0]?.id);
+    return me;
+  },
+  staleTime: 60_000,
+  retry: false,
+});
+
+export const useMe = (): Me => useSuspenseQuery(meQuery).data;
+
+const MembershipContext = createContext<Membership | undefined>(undefined);
+export const MembershipProvider = MembershipContext;
+
+/** The project that the page is about. */
+export const useMembership = (): Membership => {
+  const membership = useContext(MembershipContext);
+  if (membership === undefined) throw new Error('A room is drawn inside the frame.');
+  return membership;
+};
+
+/** Whether the person may read or write an area: what one may not do is not offered. */
+export const useMay = (area: Area, effect: 'read' | 'write'): boolean => {
+  const reach = useMembership().powers[area];
+  return reach === 'write' || reach === effect;
+};

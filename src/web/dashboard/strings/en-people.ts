@@ -1,0 +1,50 @@
+export const roles = {
+  viewer: { name: 'Viewer', explained: 'Sees how things stand, and nobody’s personal data.' },
+  developer: { name: 'Developer', explained: 'Links accounts and reads records. Invites nobody.' },
+  admin: { name: 'Admin', explained: 'Everything in the project.' },
+  owner: { name: 'Owner', explained: 'The same, and makes other owners.' },
+};
+
+export const members = {
+  heading: 'Members',
+  intro: 'Who may use this dashboard, and how far.',
+  invite: 'Invite somebody',
+  email: 'E-mail address',
+  role: 'Role',
+  missingEmail: 'Type an e-mail address, such as ann@example.com.',
+  submit: 'Make the invitation',
+  link: 'Invitation link',
+  linkHelp: (when: string) =>
+    `Nothing is sent: copy the link and hand it over yourself. It is shown this once, and is good once, until ${when}.`,
+  invited: 'Invited, has not joined yet',
+  joined: 'Joined',
+  anybody: 'Whoever opens the link',
+  you: 'You',
+  changeRole: (name: string) => `Role of ${name}`,
+  roleChanged: (name: string, role: string) => `${name} is ${role} now.`,
+  remove: 'Remove',
+  removeOne: (name: string) => `Remove ${name}`,
+  removeHeading: (name: string) => `Remove ${name}?`,
+  removeHelp: (name: string) => `${name} cannot sign in to this project any more. Nothing else is deleted.`,
+  takeBackHelp: 'The invitation link stops working.',
+  removed: (name: string) => `${name} was removed.`,
+  done: 'Done',
+};
+
+export const profile = {
+  heading: 'Your profile',
+  nameHeading: 'Name',
+  name: 'Your name',
+  missingName: 'Type your name.',
+  nameSaved: 'Your name is changed.',
+  passphraseHeading: 'Passphrase',
+  passphraseHelp: 'A new passphrase signs you out everywhere else.',
+  current: 'Current passphrase',
+  missingCurrent: 'Type your current passphrase.',
+  wrongCurrent: 'This is not your current passphrase.',
+  next: 'New passphrase',
+  change: 'Change the passphrase',
+  passphraseSaved: 'Your passphrase is changed. You are signed out everywhere else.',
+  email: 'E-mail address',
+  projects: 'Your projects',
+};
