@@ -1,21 +1,29 @@
 import { withFacts } from './page-facts.ts';
 
-/** What a page may load: nothing from elsewhere. */
+/** What a page may load: nothing from elsewhere, but for images where it is said so. */
 const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ];
 
-/** What comes with a page, and who may embed it: those origins, or nobody. */
-export const pageHeaders = (embeddedBy: readonly string[]): Record<string, string> => ({
+/**
+ * What comes with a page.
+ *
+ * @param embeddedBy the origins that may embed it. None: nobody.
+ * @param imagesFrom the origins that images may come from, beside its own.
+ */
+export const pageHeaders = (
+  embeddedBy: readonly string[],
+  imagesFrom: readonly string[] = [],
+): Record<string, string> => ({
   'content-security-policy': [
     ...contentPolicy,
+    ["img-src 'self' data:", ...imagesFrom].join(' '),
     `frame-ancestors ${embeddedBy.length > 0 ? embeddedBy.join(' ') : "'none'"}`,
   ].join('; '),
   'referrer-policy': 'no-referrer',

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { Engine } from '../engine/engine.ts';
-import { embedOriginsOf } from '../engine/profiles/hub-look.ts';
+import { hubOriginsOf, noOrigins } from '../engine/profiles/hub-look.ts';
 import { Problem } from '../engine/problem.ts';
 import { serveDashboard } from './dashboard-page.ts';
 import { fileOf, readBuiltFiles, sendFile, type BuiltFile } from './built-files.ts';
@@ -28,9 +28,9 @@ export const servePages =
       if (!file) throw new Problem('NotFound', 'The pages are not built.', { remediation: 'Run "npm run build:web".' });
       return file;
     };
-    const sendHub = (context: Context, embeddedBy: readonly string[] = []) => {
+    const sendHub = (context: Context, { embeddedBy, logosFrom } = noOrigins) => {
       const html = withEmbedOrigins(new TextDecoder().decode(built('/link/index.html').bytes), embeddedBy);
-      const headers = { ...pageHeaders(embeddedBy), 'cache-control': 'no-cache' };
+      const headers = { ...pageHeaders(embeddedBy, logosFrom), 'cache-control': 'no-cache' };
       return sendFile(context, fileOf('.html', new TextEncoder().encode(html)), headers);
     };
     const openapiText = JSON.stringify(openapi);
@@ -55,6 +55,6 @@ export const servePages =
       app.get('/sandbox/states/:state', sendPanel);
     }
     app.get('/link/:project', async (context) =>
-      sendHub(context, await embedOriginsOf(engine, context.req.param('project'))),
+      sendHub(context, await hubOriginsOf(engine, context.req.param('project'))),
     );
   };

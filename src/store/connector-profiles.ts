@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { NumberedPage } from './accounts.ts';
 import { inTransaction } from './database.ts';
 import { newUuidV7 } from './ids.ts';
@@ -79,10 +80,14 @@ export async function countConnectorProfiles(
   return Number(count);
 }
 
-/** Every origin that an enabled profile of a project lets embed the Hub. */
-export async function listEmbedOrigins(db: Db, projectId: string): Promise<string[]> {
-  const profiles = await select(db, projectId, { enabled: true }).select('embed_origins').execute();
-  return [...new Set(profiles.flatMap(({ embed_origins }) => embed_origins))].toSorted();
+/** Of each enabled profile of a project: who may embed the Hub, and where the logo of its theme is. */
+export async function listHubOrigins(
+  db: Db,
+  projectId: string,
+): Promise<{ embed_origins: string[]; logo_url: string | null }[]> {
+  return select(db, projectId, { enabled: true })
+    .select(['embed_origins', sql<string | null>`theme ->> 'logo_url'`.as('logo_url')])
+    .execute();
 }
 
 /** Makes a profile. One marked as default takes that mark from the one that had it. */

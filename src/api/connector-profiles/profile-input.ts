@@ -7,10 +7,16 @@ const colour = z
   .max(20)
   .regex(/^#[\da-f]{6}$/i, 'must be a colour such as #3b4cc0');
 
+/**
+ * A name of letters, digits, dashes and dots, or an IPv6 address: hosts may hold what would end a directive of a content
+ * security policy. https://url.spec.whatwg.org/#forbidden-host-code-point
+ */
+const plainHost = /^(?:[a-z\d.-]+|\[[\da-f:.]+\])$/;
+
 const isHttpsAddress = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === 'https:' && username === '' && password === '';
+  const { protocol, username, password, hostname } = new URL(text);
+  return protocol === 'https:' && username === '' && password === '' && plainHost.test(hostname);
 };
 
 const httpsAddress = z.string().max(2000).refine(isHttpsAddress, 'must be an https address');
@@ -35,9 +41,10 @@ const theme = z
 
 /** Pages in plain http are for whoever builds a product on their own machine. */
 const isOrigin = (text: string): boolean => {
-  if (!URL.canParse(text) || text.includes('*')) return false;
+  if (!URL.canParse(text)) return false;
   const { origin, protocol, hostname } = new URL(text);
-  return text === origin && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'));
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
+  return text === origin && isSafe && plainHost.test(hostname);
 };
 
 const embedOrigin = z

@@ -208,6 +208,12 @@ describe('a profile', () => {
         { embed_origins: Array.from({ length: 21 }, (_, count) => `https://app${count}.example.com`) },
         ['embed_origins'],
       ],
+      [
+        { embed_origins: ['https://a;b.example', 'https://a"b.example', 'https://a,b.example', 'https://[::1]:8443'] },
+        ['embed_origins/0', 'embed_origins/1', 'embed_origins/2'],
+      ],
+      [{ theme: { logo_url: 'https://a;script-src.example/logo.svg' } }, ['theme/logo_url']],
+      [{ theme: { logo_url: 'https://*.example/logo.svg' } }, ['theme/logo_url']],
       [{ theme: { accent_color: 'red' } }, ['theme/accent_color']],
       [{ theme: { radius_px: 99 } }, ['theme/radius_px']],
       [{ theme: { logo_url: 'http://example.com/logo.svg' } }, ['theme/logo_url']],
@@ -229,6 +235,10 @@ describe('a profile', () => {
         fields,
       });
     }
+    const { body } = await change(id, { theme: { accent_color: '#ffee00' } });
+    expect(body['errors']).toEqual([
+      { pointer: '/body/theme/accent_color', message: 'has a contrast of 1.2:1 on the background; 3:1 is needed' },
+    ]);
     expect(await get(id)).toMatchObject({ embed_origins: [], theme: null, support_contact: null, oauth_app: null });
     for (const [body, fields] of [
       [{ connector_key: 'nobody' }, ['connector_key']],

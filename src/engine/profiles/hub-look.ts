@@ -1,4 +1,4 @@
-import { listEmbedOrigins } from '../../store/connector-profiles.ts';
+import { listHubOrigins } from '../../store/connector-profiles.ts';
 import type { ConnectSession } from '../../store/connect-sessions.ts';
 import type { Engine } from '../engine.ts';
 import { listIntegrations } from '../link/list-integrations.ts';
@@ -21,6 +21,25 @@ export const lookOf = async (engine: Engine, session: ConnectSession): Promise<H
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-/** Origins whose pages may embed the Hub of a project: none for a project that does not exist. */
-export const embedOriginsOf = async ({ db }: Pick<Engine, 'db'>, projectId: string): Promise<readonly string[]> =>
-  uuid.test(projectId) ? listEmbedOrigins(db, projectId) : [];
+/** The origins that the pages of a project's Hub have to do with. */
+export interface HubOrigins {
+  /** Whose pages may embed it. */
+  readonly embeddedBy: readonly string[];
+  /** Where the logos of its themes are. */
+  readonly logosFrom: readonly string[];
+}
+
+export const noOrigins: HubOrigins = { embeddedBy: [], logosFrom: [] };
+
+/** What the enabled profiles of a project name; nothing for a project that does not exist. */
+export const hubOriginsOf = async ({ db }: Pick<Engine, 'db'>, projectId: string): Promise<HubOrigins> => {
+  if (!uuid.test(projectId)) return noOrigins;
+  const profiles = await listHubOrigins(db, projectId);
+  const logos = profiles.flatMap(({ logo_url: logo }) => (logo === null ? [] : [new URL(logo).origin]));
+  return {
+    embeddedBy: distinct(profiles.flatMap(({ embed_origins: origins }) => origins)),
+    logosFrom: distinct(logos),
+  };
+};
+
+const distinct = (origins: readonly string[]): string[] => [...new Set(origins)].toSorted();

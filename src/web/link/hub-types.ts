@@ -19,7 +19,20 @@ export interface Settings {
     /** The session has linked its account: there is nothing to enter any more, but perhaps something to grant. */
     readonly linked?: boolean;
   };
+  /** How the host product wants the page to look; `null`: as it comes. */
+  readonly theme: Theme | null;
   readonly public_url: string;
+}
+
+/** The look of a page, in the host product's words. What is absent stays as it comes. */
+export interface Theme {
+  readonly accent_color?: string;
+  readonly background_color?: string;
+  readonly text_color?: string;
+  /** Corners, in CSS pixels. */
+  readonly radius_px?: number;
+  readonly logo_url?: string;
+  readonly font?: 'system' | 'humanist' | 'geometric' | 'serif' | 'monospace';
 }
 
 /** One system that can be linked, from `GET /hub/connectors`. */

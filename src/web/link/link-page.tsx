@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { failureCodes } from './failure.ts';
 import type { LinkState } from './state.ts';
 import { useStrings } from './strings/strings.tsx';
+import { useTheme } from './theme/use-theme.ts';
 import type { Strings } from './strings/strings.tsx';
 import type { LinkActions } from './use-link.ts';
 import { Before } from './views/before.tsx';
@@ -79,6 +80,7 @@ export const LinkPage = ({ state, actions }: { state: LinkState; actions: LinkAc
   const strings = useStrings();
   const setup = 'setup' in state ? state.setup : undefined;
   const visit = setup?.visit ?? ('visit' in state ? state.visit : undefined);
+  useTheme(visit?.settings);
   return (
     <PageFrame
       visit={visit}

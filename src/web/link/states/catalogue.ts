@@ -5,6 +5,7 @@ import type { LinkedState } from '../state-linked.ts';
 import type { ClosedReason, LinkState } from '../state.ts';
 import { grantStates } from './catalogue-grants.ts';
 import { signInStates } from './catalogue-sign-in.ts';
+import { themeStates } from './catalogue-themes.ts';
 import { foundWhole, foundWithGaps } from './sample-permissions.ts';
 import {
   filledSetup,
@@ -119,6 +120,7 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
   'failed-server-failed': failed('server_failed'),
   ...signInStates,
   ...grantStates,
+  ...themeStates,
   linked: { ...linked, found: foundWhole },
   'linked-with-gaps': { ...linked, found: foundWithGaps },
   'linked-not-looked': { ...linked, linked: linkedWithGaps },

@@ -63,6 +63,7 @@ export const sampleVisit: Visit = {
       expires_at: '2026-12-24T12:00:00.000Z',
       provider: null,
     },
+    theme: null,
     public_url: 'https://hub.example.com',
   },
   offered: { integrations, webhooks_url: 'https://hub.example.com/external-trigger/hibob' },

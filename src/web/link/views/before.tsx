@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { InitialsTile } from '../../ui/initials-tile.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { ProductLogo } from '../../ui/product-logo.tsx';
 import { spellDay } from '../../ui/language/spell.ts';
 import { fedResources, humanise } from '../plain-words.ts';
 import type { Setup } from '../setup.ts';
@@ -22,7 +23,7 @@ export const Before = ({ setup, actions }: { setup: Setup; actions: LinkActions 
   return (
     <div className="mx-auto max-w-2xl">
       <div aria-hidden className="mb-5 flex items-center gap-3">
-        <InitialsTile name={project.name} strong />
+        <ProductLogo name={project.name} address={visit.settings.theme?.logo_url} />
         <span className="w-8 border-t-2 border-dotted border-line-strong" />
         <InitialsTile name={system} />
       </div>

@@ -2,10 +2,10 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { InitialsTile } from '../../ui/initials-tile.tsx';
 import { LanguageSwitch } from '../../ui/language/language-switch.tsx';
 import { spellInstant } from '../../ui/language/spell.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
+import { ProductLogo } from '../../ui/product-logo.tsx';
 import { isFramed } from '../embedding/host.ts';
 import { contactLink } from '../plain-words.ts';
 import type { Visit } from '../setup.ts';
@@ -34,7 +34,7 @@ export const PageFrame = ({ visit, system, open, onLeave, announcement, children
     <div className={`flex flex-col ${isFramed() ? '' : 'min-h-dvh'}`}>
       <header className="border-b border-line bg-panel">
         <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-3 px-4 py-2.5 sm:px-6">
-          {settings !== undefined && <InitialsTile name={settings.project.name} strong />}
+          {settings !== undefined && <ProductLogo name={settings.project.name} address={settings.theme?.logo_url} />}
           <div className="min-w-0 grow">
             <h1 className="text-lg font-semibold">{strings.title}</h1>
             {settings !== undefined && <p className="text-sm text-ink-soft">{settings.project.name}</p>}
