@@ -16,7 +16,6 @@ import { useLink } from './use-link.ts';
 const hub = createHubClient(() => document.documentElement.lang);
 const address = takeAddress(window);
 const { theme } = readPreferences(location.search);
-const strings = await loadStrings(chooseLanguage(preferredLanguages(location.search, navigator.languages)));
 const embedOrigins = document.querySelector<HTMLMetaElement>('meta[name="embed-origins"]')?.content ?? '';
 const host = findHost(window, embedOrigins.split(' ').filter(Boolean));
 const StatesPage = lazy(() => import('./states/states-page.tsx'));
@@ -45,6 +44,9 @@ if (place === null) throw new Error('index.html has no element with the id "page
 
 /** `/link/states` and `/link/states/{name}`: the catalogue of states, drawn from samples. */
 const isCatalogue = /^\/link\/states(?:\/|$)/.test(location.pathname);
+
+// Last: whoever greets this page, or changes its address, is heard meanwhile.
+const strings = await loadStrings(chooseLanguage(preferredLanguages(location.search, navigator.languages)));
 
 createRoot(place).render(
   <StringsProvider first={strings}>
