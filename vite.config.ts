@@ -14,7 +14,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { link: 'src/web/link/index.html', dashboard: 'src/web/dashboard/index.html' },
+      input: {
+        link: 'src/web/link/index.html',
+        dashboard: 'src/web/dashboard/index.html',
+        sandbox: 'src/web/sandbox/index.html',
+      },
       // `'use client'` means something to server frameworks only; libraries carry it in every file.
       onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
     },
