@@ -1,5 +1,5 @@
 /**
- * Draws every state of the Link Account page into the git-ignored `screenshots/`, at three widths and in both themes.
+ * Draws every state of the pages into the git-ignored `screenshots/`, at three widths and in both themes.
  *
  *     node scripts/screenshots.ts [--language=de] [name...]      (after `npm run build:web`)
  *
@@ -9,7 +9,8 @@ import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../test/browser.ts';
 import { serveWebPages } from '../test/web-pages.ts';
-import { catalogue } from '../src/web/link/states/catalogue.ts';
+import { catalogue as link } from '../src/web/link/states/catalogue.ts';
+import { catalogue as sandbox } from '../src/web/sandbox/states/catalogue.ts';
 
 const widths = [360, 768, 1280];
 const themes = ['light', 'dark'] as const;
@@ -19,7 +20,12 @@ const {
   positionals: wanted,
 } = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' } } });
 const suffix = language === 'en' ? '' : `-${language}`;
-const names = Object.keys(catalogue).filter((name) => wanted.length === 0 || wanted.includes(name));
+/** Names of files by the addresses that they show; those of the Link Account page are called as its states are. */
+const addresses = new Map([
+  ...Object.keys(link).map((state) => [state, `/link/states/${state}`] as const),
+  ...Object.keys(sandbox).map((state) => [`sandbox-${state}`, `/sandbox/states/${state}`] as const),
+]);
+const chosen = [...addresses].filter(([name]) => wanted.length === 0 || wanted.includes(name));
 const folder = new URL('../screenshots/', import.meta.url).pathname;
 await mkdir(folder, { recursive: true });
 
@@ -33,8 +39,8 @@ for (const colorScheme of themes) {
       reducedMotion: 'reduce',
       locale: 'en',
     });
-    for (const name of names) {
-      await page.goto(`${pages.url}/link/states/${name}?language=${language}`);
+    for (const [name, address] of chosen) {
+      await page.goto(`${pages.url}${address}?language=${language}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}${suffix}.png`, fullPage: true });
     }
@@ -43,4 +49,4 @@ for (const colorScheme of themes) {
 }
 await browser.close();
 await pages.close();
-console.log(`${names.length * widths.length * themes.length} screenshots in ${folder}`);
+console.log(`${chosen.length * widths.length * themes.length} screenshots in ${folder}`);

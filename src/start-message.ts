@@ -16,6 +16,7 @@ export const startMessage = ({ url, apiKey, sandbox }: Rollcall, config: Config)
             .join('  ')}`,
       ),
       `Also in          ${join(config.dataDir, 'sandbox.json')}`,
+      `Sandbox panel    ${url}/sandbox`,
       '',
       'Invite somebody to link a sandbox account; open the auth_link_url of the answer:',
       '',

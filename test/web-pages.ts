@@ -30,7 +30,8 @@ export const contentSecurityPolicy = [
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean;
 
 /**
- * Serves the built pages as the product does: `/link/*` is the Link Account page, `/assets/*` its files.
+ * Serves the built pages as the product does: `/link/*` is the Link Account page, `/sandbox/*` the sandbox panel,
+ * `/dashboard/*` the dashboard, `/assets/*` their files.
  *
  * @param answer tried first, for the API that the pages call.
  */
@@ -38,7 +39,8 @@ export const serveWebPages = async (answer: Answer = () => false): Promise<{ url
   const server = createServer(async (request, response) => {
     if (await answer(request, response)) return;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = /^\/link(?:\/|$)/.test(pathname) ? 'link/index.html' : normalize(pathname).slice(1);
+    const [, page] = /^\/(link|dashboard|sandbox)(?:\/|$)/.exec(pathname) ?? [];
+    const file = page === undefined ? normalize(pathname).slice(1) : `${page}/index.html`;
     const body = await readFile(join(folder, file)).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',

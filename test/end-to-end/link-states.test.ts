@@ -1,131 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages, pseudoLanguages } from '../../src/web/ui/language/languages.ts';
+import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/web/link/states/catalogue.ts';
-import { launchBrowser } from '../browser.ts';
-import { serveWebPages } from '../web-pages.ts';
+import { itDrawsEvery, useDrawing } from './state-drawing.ts';
 
-const widths = [360, 768, 1280];
-const themes = ['light', 'dark'] as const;
-
-/** https://www.deque.com/axe/core-documentation/api-documentation/#axecore-tags */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-let browser: Browser;
-let pages: Awaited<ReturnType<typeof serveWebPages>>;
-let axe: string;
-
-beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  [browser, pages] = await Promise.all([launchBrowser(), serveWebPages()]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
-
-const violationsOf = async (page: Page): Promise<string[]> =>
-  page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  }, tags);
-
-/** What a style sheet gets wrong on small screens, as sentences. */
-const misfitsOf = async (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth) found.push(`scrolls sideways: ${scrollWidth} > ${clientWidth}`);
-    for (const input of document.querySelectorAll<HTMLInputElement>('input:not([aria-hidden]), select')) {
-      if (input.labels?.length === 0) found.push(`no label: ${input.id}`);
-      if (Number.parseFloat(getComputedStyle(input).fontSize) < 16) found.push(`small type: ${input.id}`);
-    }
-    // What is cut off at an edge: only what a screen reader alone is told may be.
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowX, overflowY, clip, clipPath } = getComputedStyle(element);
-      const isHidden = clip !== 'auto' || clipPath !== 'none';
-      const isCut =
-        (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
-        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-      if (isCut && !isHidden && element.tagName !== 'INPUT') found.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
-    }
-    if (clientWidth > 400) return found;
-    for (const target of document.querySelectorAll<HTMLElement>(
-      'button, select, summary, input:not([aria-hidden]), a',
-    )) {
-      // A link in a sentence is as high as its line (WCAG 2.2, 2.5.8).
-      const inSentence = target.tagName === 'A' && getComputedStyle(target).display === 'inline';
-      const { height } = target.getBoundingClientRect();
-      if (!inSentence && height > 0 && height < 44)
-        found.push(`small target (${height}): ${target.outerHTML.slice(0, 90)}`);
-    }
-    return found;
-  });
-
-/** One way in which the page may look. */
-interface Look {
-  readonly theme: 'light' | 'dark';
-  readonly width: number;
-  readonly language: string;
-}
-
-/** Everything that is wrong with the states drawn one way, as sentences. */
-const faultsOf = async (
-  states: readonly string[],
-  { width, theme: colorScheme, language }: Look,
-): Promise<string[]> => {
-  const viewport = { width, height: 800 };
-  const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce', locale: 'en' });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  let state = '';
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${state}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`${state}: ${error.message}`));
-  page.on('request', (request) => {
-    if (new URL(request.url()).pathname.startsWith('/hub')) faults.push(`${state} calls ${request.url()}`);
-  });
-  for (state of states) {
-    await page.goto(`${pages.url}/link/states/${state}${state.includes('?') ? '&' : '?'}language=${language}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.evaluate(axe);
-    const found = [...(await violationsOf(page)), ...(await misfitsOf(page))];
-    faults.push(...found.map((fault) => `${state}: ${fault}`));
-  }
-  await context.close();
-  return faults;
-};
-
-const looks: readonly Look[] = Object.keys({ ...languages, ...pseudoLanguages }).flatMap((language) =>
-  themes.flatMap((theme) => widths.map((width) => ({ theme, width, language }))),
-);
-
-/** `npm run test:deep` looks at every state in every theme, width and language; otherwise each state is looked at once, in turn. */
-const isDeep = process.env['ROLLCALL_TEST_DEEP'] === '1';
+const drawing = useDrawing();
 
 describe('every state of the Link Account page', () => {
-  it.each(looks)(
-    '$theme at $width px in $language',
-    async (look) => {
-      const turn = looks.indexOf(look);
-      const states = [...Object.keys(catalogue), 'linked?embedded'].filter(
-        (_, index) => isDeep || index % looks.length === turn,
-      );
-      expect(await faultsOf(states, look)).toEqual([]);
-    },
-    120_000,
-  );
+  itDrawsEvery(drawing, {
+    path: '/link/states',
+    states: [...Object.keys(catalogue), 'linked?embedded'],
+    api: '/hub',
+  });
 
   it('obeys data-theme against the system', async () => {
-    const page = await browser.newPage({ colorScheme: 'light' });
-    await page.goto(`${pages.url}/link/states/before`);
+    const page = await drawing.browser.newPage({ colorScheme: 'light' });
+    await page.goto(`${drawing.url}/link/states/before`);
     const surface = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await surface();
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
@@ -134,8 +22,8 @@ describe('every state of the Link Account page', () => {
   });
 
   it('lists them', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${pages.url}/link/states`);
+    const page = await drawing.browser.newPage();
+    await page.goto(`${drawing.url}/link/states`);
     await page.getByRole('link', { name: 'failed-rate-limited' }).click();
     await page.getByRole('heading', { name: 'HiBob is busy' }).waitFor();
     await page.close();

@@ -12,6 +12,8 @@ export const faults: typeof english = {
   none: 'Keine Störung ist an.',
   left: (count) => (count === 1 ? 'noch für 1 Aufruf' : `noch für ${count} Aufrufe`),
   always: 'bis zum Beenden',
+  start: (fault) => `Einschalten: ${fault}`,
+  startShort: 'Einschalten',
   end: (fault) => `Beenden: ${fault}`,
   endShort: 'Beenden',
   endAll: 'Alle beenden',

@@ -9,6 +9,8 @@ export const faults = {
   none: 'No fault is on.',
   left: (count: number) => (count === 1 ? 'for 1 more call' : `for ${count} more calls`),
   always: 'until ended',
+  start: (fault: string) => `Turn on: ${fault}`,
+  startShort: 'Turn on',
   end: (fault: string) => `End: ${fault}`,
   endShort: 'End',
   endAll: 'End all',

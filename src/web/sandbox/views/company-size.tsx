@@ -24,7 +24,7 @@ export const CompanySize = ({ provider, size, act }: CompanySizeProps): ReactNod
     void act({ method: 'PUT', path: `/${provider}/company`, body: { size: Number(wanted) }, said });
   };
   return (
-    <form onSubmit={resize} className="flex flex-wrap items-start gap-3 border-t border-line pt-4">
+    <form onSubmit={resize} className="flex items-start gap-3 border-t border-line pt-4">
       <Entry
         label={strings.people.scale}
         hint={strings.people.scaleHint}
@@ -36,7 +36,7 @@ export const CompanySize = ({ provider, size, act }: CompanySizeProps): ReactNod
         value={wanted}
         onValue={setWanted}
       />
-      <Button type="submit" className="mt-6.5">
+      <Button type="submit" className="mt-6.5 shrink-0">
         {strings.people.scaleNow}
       </Button>
     </form>

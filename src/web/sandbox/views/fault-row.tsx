@@ -25,9 +25,12 @@ export const FaultRow = ({ kind, onStart }: FaultRowProps): ReactNode => {
   const choices = secondsOf[kind];
   const [seconds, setSeconds] = useState(choices?.[0]);
   return (
-    <li className="space-y-2 py-3">
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <Button onClick={() => onStart(seconds)}>{name}</Button>
+    <li className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2 py-3">
+      <div className="min-w-48 grow basis-0">
+        <h3 className="font-medium">{name}</h3>
+        <p className="text-sm text-ink-soft">{seen}</p>
+      </div>
+      <div className="flex items-end gap-3">
         {choices && (
           <Pick
             label={strings.faults.seconds}
@@ -36,8 +39,10 @@ export const FaultRow = ({ kind, onStart }: FaultRowProps): ReactNode => {
             onValue={(value) => setSeconds(Number(value))}
           />
         )}
+        <Button aria-label={strings.faults.start(name)} onClick={() => onStart(seconds)}>
+          {strings.faults.startShort}
+        </Button>
       </div>
-      <p className="text-sm text-ink-soft">{seen}</p>
     </li>
   );
 };

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { SwitchRow } from '../../ui/switch-row.tsx';
 import type { PermissionGroup } from '../permission-groups.ts';
@@ -18,14 +19,17 @@ export const PermissionGroupRow = ({ group, state, isOpen, onTurn }: PermissionG
   const { path, permissions } = group;
   const granted = permissions.filter(({ key }) => state.permissions[key] === true).length;
   return (
-    <details open={isOpen} className="border-t border-line first:border-t-0">
-      <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 py-2">
-        <span lang="en" dir="ltr" className="min-w-0 grow text-start font-medium">
+    <details open={isOpen} className="group border-t border-line first:border-t-0">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-x-3 rounded-control px-2 py-2 hover:bg-sunken">
+        <span lang="en" dir="ltr" className="min-w-0 grow text-start font-medium rtl:text-end">
           {path.replaceAll(' > ', ' › ')}
         </span>
-        <span className={`text-sm ${granted === permissions.length ? 'text-ink-soft' : 'font-medium text-warn'}`}>
+        <span
+          className={`shrink-0 text-sm ${granted === permissions.length ? 'text-ink-soft' : 'font-medium text-warn'}`}
+        >
           {strings.permissions.granted(granted, permissions.length)}
         </span>
+        <ChevronDown aria-hidden className="size-5 shrink-0 text-ink-soft transition-transform group-open:rotate-180" />
       </summary>
       <div className="ps-2 pb-3">
         {permissions.map((permission) => (

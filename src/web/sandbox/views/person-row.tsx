@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -38,12 +39,18 @@ export const PersonRow = ({ person, departments, today, provider, act }: PersonR
   const remove = (): void => void act({ method: 'DELETE', path, said: strings.people.removed(name) });
   return (
     <li className="border-t border-line first:border-t-0">
-      <details>
-        <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 py-2">
-          <span className="font-medium">{name}</span>
-          <span className="text-sm text-ink-soft">
-            {[job, nameOf(person.department_id), standingOf(person, today, strings)].filter(Boolean).join(' · ')}
+      <details className="group">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-x-3 rounded-control px-2 py-2 hover:bg-sunken">
+          <span className="min-w-0 grow">
+            <span className="me-3 font-medium">{name}</span>
+            <span className="text-sm text-ink-soft">
+              {[job, nameOf(person.department_id), standingOf(person, today, strings)].filter(Boolean).join(' · ')}
+            </span>
           </span>
+          <ChevronDown
+            aria-hidden
+            className="size-5 shrink-0 text-ink-soft transition-transform group-open:rotate-180"
+          />
         </summary>
         <div className="space-y-3 ps-2 pb-4">
           <div className="flex flex-wrap items-end gap-3">

@@ -28,7 +28,7 @@ export const RequestPanel = ({ provider }: { provider: string }): ReactNode => {
                 <tr className="text-start text-ink-soft">
                   <th className="py-1 pe-3 text-start font-medium">{strings.requests.time}</th>
                   <th className="py-1 pe-3 text-start font-medium">{strings.requests.call}</th>
-                  <th className="py-1 text-end font-medium">{strings.requests.answer}</th>
+                  <th className="py-1 text-end font-medium whitespace-nowrap">{strings.requests.answer}</th>
                 </tr>
               </thead>
               <tbody>
@@ -39,7 +39,7 @@ export const RequestPanel = ({ provider }: { provider: string }): ReactNode => {
               </tbody>
             </table>
           </div>
-          <Button kind="quiet" className="mx-0!" onClick={() => void clear()}>
+          <Button kind="quiet" className="-ms-2! me-0! self-start" onClick={() => void clear()}>
             {strings.requests.clear}
           </Button>
         </>

@@ -18,7 +18,7 @@ export const Section = ({ heading, intro, outcome, children }: SectionProps): Re
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <Card className="space-y-4">
+      <Card className="flex flex-col gap-4">
         <div className="space-y-1">
           <h2 id={id} className="text-lg font-semibold">
             {heading}

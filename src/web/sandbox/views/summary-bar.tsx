@@ -40,7 +40,7 @@ export const SummaryBar = ({ description, state, providers }: SummaryBarProps): 
     }
   };
   return (
-    <section aria-label={summary.heading(name)} className="space-y-2">
+    <section aria-label={summary.heading(name)} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className={parts.length === 0 ? 'text-ink-soft' : 'font-medium text-warn'}>
           {parts.length === 0 ? summary.untouched : parts.join(' · ')}

@@ -30,6 +30,14 @@ export const TenantView = ({ provider, providers }: { provider: string; provider
           <LinkPanel description={description} />
           <PermissionPanel {...both} />
           <PeoplePanel {...both} />
+          {setup.length > 0 && (
+            <SwitchPanel
+              {...both}
+              switches={setup}
+              heading={strings.switches.setup}
+              intro={strings.switches.setupIntro(name)}
+            />
+          )}
           {open.length > 0 && (
             <SwitchPanel
               {...both}
@@ -43,14 +51,6 @@ export const TenantView = ({ provider, providers }: { provider: string; provider
           <FaultPanel {...both} />
           <RequestPanel provider={provider} />
           {description.takes_webhooks && <WebhookPanel description={description} />}
-          {setup.length > 0 && (
-            <SwitchPanel
-              {...both}
-              switches={setup}
-              heading={strings.switches.setup}
-              intro={strings.switches.setupIntro(name)}
-            />
-          )}
           <ClockPanel {...both} />
         </div>
       </div>

@@ -45,7 +45,7 @@ export const WebhookPanel = ({ description }: { description: Description }): Rea
         label={strings.copy.label(strings.webhooks.secret)}
         labels={strings.copy}
       />
-      <form onSubmit={(form) => void add(form)} className="flex flex-wrap items-start gap-3">
+      <form onSubmit={(form) => void add(form)} className="flex items-start gap-3">
         <Entry
           label={strings.webhooks.url}
           hint={strings.webhooks.urlHint}
@@ -54,7 +54,7 @@ export const WebhookPanel = ({ description }: { description: Description }): Rea
           value={url}
           onValue={setUrl}
         />
-        <Button type="submit" className="mt-6.5">
+        <Button type="submit" className="mt-6.5 shrink-0">
           {strings.webhooks.add}
         </Button>
       </form>
