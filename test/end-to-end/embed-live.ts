@@ -174,7 +174,10 @@ export const useEmbedLive = (): EmbedLive => {
         };
       });
       await context.route(/\.js$/, async (route) => {
-        const response = await route.fetch({ url: route.request().url().replace(hubUrl, rollcall.url) });
+        const request = route.request();
+        // Only browsers know where `hub.localhost` is; the server goes by the name.
+        const headers = { ...(await request.allHeaders()), host: new URL(hubUrl).host };
+        const response = await route.fetch({ url: request.url().replace(hubUrl, rollcall.url), headers });
         return route.fulfill({ response, body: hooked(await response.text()) });
       });
       // What a signed-in owner's browser holds for the other host.

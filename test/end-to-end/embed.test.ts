@@ -147,7 +147,7 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
     const visit = await live.visit(live.allowed);
     const { link } = await live.invite('hibob');
     await embed(visit, { 'auth-link': `${link.split('#')[0]}#not-the-secret` });
-    const told = ['error', { code: 'session_unknown', message: expect.any(String) }];
+    const told = ['error', { code: 'link_unknown', message: expect.any(String) }];
     await expect.poll(() => toldTo(visit)).toEqual([told]);
     await hubIn(visit).getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => toldTo(visit)).toEqual([told, ['close', null]]);
