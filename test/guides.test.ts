@@ -145,7 +145,7 @@ describe.each(all.map((connector) => [connector.manifest.key, connector] as cons
   '%s, shrunk to one resource',
   (_, connector) => {
     it.each(resourceKeys)('%s: asks for nothing else, and for all of it', (resource) => {
-      const { guide, permissions } = shrinkGuide(connector, [resource]);
+      const { guide, permissions } = shrinkGuide(connector, { resources: [resource] });
       const needed = new Set(permissions.map(({ key }) => key));
       const steps = stepsOf(guide);
       for (const { key, feeds, isNeededToLink } of connector.permissions)
@@ -167,8 +167,11 @@ describe.each(all.map((connector) => [connector.manifest.key, connector] as cons
     });
 
     it('nothing asked for is everything', () => {
-      expect(shrinkGuide(connector, [])).toEqual({ guide: connector.guide, permissions: connector.permissions });
-      expect(permissionsFor(connector, [...resourceKeys]).length).toBeGreaterThan(0);
+      expect(shrinkGuide(connector, { resources: [] })).toEqual({
+        guide: connector.guide,
+        permissions: connector.permissions,
+      });
+      expect(permissionsFor(connector, { resources: resourceKeys }).length).toBeGreaterThan(0);
     });
   },
 );

@@ -5,6 +5,7 @@ import { walk } from '../src/connector-kit/walk.ts';
 import { type ResourceKey, resourceKeys } from '../src/model/resources.ts';
 import type { Company } from '../src/simulators/company/company.ts';
 import { type Adjustment, compareWithTruth, type Difference, type Records, type Seen, truthOf } from './truth.ts';
+import { everythingShared } from '../src/connector-kit/shared-data.ts';
 
 /** A connector against a simulator that plays the vendor for a seed company. */
 export interface RoundTrip {
@@ -85,6 +86,7 @@ const everything: ReadQuery = {
     'work_location',
   ]),
   paths: [],
+  shared: everythingShared,
 };
 
 /** Undefined when no door of the resource is open. */

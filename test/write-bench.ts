@@ -6,6 +6,7 @@ import { collect } from '../src/connector-kit/walk.ts';
 import { isUnsupported } from '../src/connector-kit/contract.ts';
 import { checkOrder } from '../src/engine/writes/check-order.ts';
 import { writes, type InputOf, type WriteKey } from '../src/model/writes.ts';
+import { everythingShared } from '../src/connector-kit/shared-data.ts';
 
 type UnifiedRecord = Record<string, unknown>;
 
@@ -32,7 +33,7 @@ export const readyWrite = async <K extends WriteKey>(
   const writing = writingOf(bench.connector, write);
   if (!writing) throw new Error(`${bench.connector.manifest.name} does not ${write}.`);
   const { vendor, calls } = openSession(bench);
-  const bare = { vendor, target, now: Date.now(), deadlineAt: Date.now() + 60_000 };
+  const bare = { vendor, target, now: Date.now(), deadlineAt: Date.now() + 60_000, shared: everythingShared };
   const call = { ...bare, prepared: await writing.prepare?.(bare) };
   const check = {
     write,

@@ -73,6 +73,7 @@ export const platformCalls = async (ask: Ask, accounts: Accounts): Promise<Reado
       get_account_meta_info: named(accounts.hibob),
       run_account_preflight: named(accounts.hibob),
       get_account_preflight: named(accounts.hibob),
+      get_account_sharing: named(accounts.hibob),
       list_api_keys: nothing,
       create_api_key: {
         parameters: {},

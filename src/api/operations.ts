@@ -56,6 +56,8 @@ import { acceptInvitation, getMe, signIn, signOut, updateMe } from './people/sig
 import { getAccountPreflight } from './preflight/get-preflight.ts';
 import { runAccountPreflight } from './preflight/run-preflight.ts';
 import { runHubPreflight } from './preflight/run-hub-preflight.ts';
+import { getAccountSharing } from './sharing/get-account-sharing.ts';
+import { getHubSharing, putHubSharing } from './sharing/hub-sharing.ts';
 import { getLiveness, getReadiness } from './platform/health.ts';
 
 /** Every operation of the HTTP API. Routes, authorization, OpenAPI and coverage are derived from this list. */
@@ -74,6 +76,7 @@ export const operations: readonly Operation[] = [
   getAccountMeta,
   runAccountPreflight,
   getAccountPreflight,
+  getAccountSharing,
   listApiKeys,
   createApiKey,
   getApiKey,
@@ -133,6 +136,8 @@ export const operations: readonly Operation[] = [
   cancelConnectionAttempt,
   chooseForConnectionAttempt,
   runHubPreflight,
+  getHubSharing,
+  putHubSharing,
   getHubWebhookSecret,
   putHubWebhookSecret,
   externalTrigger,

@@ -12,6 +12,8 @@ export const problems = {
   Unauthenticated: 401,
   SessionUnknown: 401,
   Forbidden: 403,
+  DataWithheld: 403,
+  SharingPending: 403,
   NotFound: 404,
   MethodNotAllowed: 405,
   RequestTimeout: 408,

@@ -8,9 +8,8 @@ import { z } from 'zod';
  * - `not_requested`: it comes only with `expand` or `include`;
  * - `not_mapped`: it is filled by field mappings, and there is none;
  * - `mapping_failed`: the vendor gave something that could not be read;
- * - `unknown`: whether it is permitted cannot be told.
- *
- * `withheld` is kept for fields that the customer chose not to share.
+ * - `withheld`: the customer chose not to share it;
+ * - `unknown`: whether it is permitted, or shared, cannot be told.
  */
 export const reasonsForNull = [
   'not_set',

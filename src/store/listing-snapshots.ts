@@ -24,6 +24,15 @@ export async function saveListingSnapshot(
     .execute();
 }
 
+/** Removes what is kept of an account's lists: who is in them has changed. */
+export async function deleteListingSnapshotsOf(db: Db, projectId: string, accountId: string): Promise<void> {
+  await db
+    .deleteFrom('listing_snapshots')
+    .where('project_id', '=', projectId)
+    .where('account_id', '=', accountId)
+    .execute();
+}
+
 /** Removes the snapshots of every project that ended before `endedBefore`. Answers how many. */
 export async function deleteExpiredListingSnapshots(db: Db, endedBefore: Date): Promise<number> {
   const result = await db.deleteFrom('listing_snapshots').where('expires_at', '<', endedBefore).executeTakeFirst();

@@ -9,6 +9,7 @@
  */
 import type { ColumnType, Generated, Insertable, Kysely, Selectable } from 'kysely';
 import type { Role, Scope } from '../model/access.ts';
+import type { PeopleFilter } from '../model/people-filter.ts';
 
 /** A pool or a transaction: query functions take either, so a caller can put several into one transaction. */
 export type Db = Kysely<Tables>;
@@ -106,6 +107,8 @@ export interface ConnectorProfilesTable {
   theme: JsonObject | null;
   /** Whom the Hub names for help: an e-mail address or a page. */
   support_contact: string | null;
+  /** Data groups that the product cannot do without. */
+  required_data_groups: Generated<string[]>;
   created_at: InstantColumn;
   updated_at: InstantColumn;
 }
@@ -153,6 +156,8 @@ export interface ConnectSessionsTable {
   multiple: Generated<boolean>;
   type: Generated<SessionType>;
   resources: Generated<string[]>;
+  /** Data groups that the product cannot do without. */
+  required_data_groups: Generated<string[]>;
   external_trigger_token: string;
   expires_at: Date;
   link_expires_at: Date;
@@ -178,7 +183,10 @@ export interface AccountsTable {
   status: Generated<AccountStatus>;
   /** Written as JSON text: the driver would send an array as a PostgreSQL array. */
   status_reasons: ColumnType<StatusReason[], string | undefined, string>;
-  /** `ready`; `permissions`: something of the minimum is not granted; `gaps_accepted`: so it is, and a person left it at that. */
+  /**
+   * `ready`; `permissions`: something of the minimum is not granted; `gaps_accepted`: so it is, and a person left it at that;
+   * `sharing`: the people who are shared are still to be chosen.
+   */
   setup_state: Generated<string>;
   /** What the form asked that is not secret, by field name. */
   setup_information: Generated<JsonObject>;
@@ -190,6 +198,13 @@ export interface AccountsTable {
   shared: Generated<boolean>;
   /** The unified resources that the customer agreed to; empty: all. */
   resources: Generated<string[]>;
+  /** Data groups that the customer keeps back. */
+  withheld_groups: Generated<string[]>;
+  /** `pending`: some people only, who are still to be chosen; `filtered`: those of `people_filter`. */
+  people_shared: Generated<'everybody' | 'pending' | 'filtered'>;
+  people_filter: PeopleFilter | null;
+  /** When somebody last decided what is shared; null: nobody was asked. Who it was is in the audit log. */
+  sharing_decided_at: Date | null;
   created_at: InstantColumn;
   updated_at: InstantColumn;
   /** When the vendor last answered; written at most once a minute. */

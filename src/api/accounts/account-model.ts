@@ -28,7 +28,7 @@ export const linkedAccount = z
     setup_state: z
       .string()
       .describe(
-        'ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that.',
+        'ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that; sharing: the customer has not chosen whom to share yet.',
       ),
     label: z.string().nullish(),
     metadata: z.record(z.string(), z.unknown()).nullish(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createSession } from '../../engine/link/create-session.ts';
 import { requireProject } from '../../engine/projects/find-project.ts';
 import { resourceKeys } from '../../model/resources.ts';
+import { dataGroups } from '../sharing/sharing-model.ts';
 import { metadata } from '../metadata.ts';
 import { defineOperation } from '../operation.ts';
 import { connectSessionWithToken, renderSession } from './session-model.ts';
@@ -49,6 +50,9 @@ const newConnectSession = z
       .max(100)
       .nullish()
       .describe('Only what is needed: shrinks guide and checks.'),
+    required_data_groups: dataGroups
+      .nullish()
+      .describe('Data groups that the customer cannot keep back, beside those of the connector profile.'),
   })
   .meta({ id: 'ConnectSessionCreate', description: 'Whom to invite, and to what.' });
 
@@ -77,6 +81,7 @@ export const createConnectSession = defineOperation({
       multiple: body.multiple ?? false,
       type: body.type ?? 'production',
       resources: body.resources ?? [],
+      requiredDataGroups: body.required_data_groups ?? [],
       expiresInSeconds: body.expires_in ?? null,
     });
     const { organization } = await requireProject(engine, caller.projectId);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataGroups } from '../sharing/sharing-model.ts';
 import type { ProfileSettings } from '../../engine/profiles/save-profile.ts';
 import { lowContrastsOf, themeFonts } from '../../engine/profiles/theme.ts';
 
@@ -77,6 +78,7 @@ export const profileSettings = {
     .union([z.email().max(300), httpsAddress], 'must be an e-mail address or an https address')
     .nullish()
     .describe('Whom the Hub names for help.'),
+  required_data_groups: dataGroups.optional().describe('Data groups that a customer cannot keep back.'),
 };
 
 type Settings = z.infer<z.ZodObject<typeof profileSettings>>;
@@ -90,4 +92,5 @@ export const settingsOf = (body: Settings): ProfileSettings => ({
   embedOrigins: body.embed_origins,
   theme: body.theme,
   supportContact: body.support_contact,
+  requiredDataGroups: body.required_data_groups,
 });

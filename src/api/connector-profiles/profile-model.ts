@@ -29,6 +29,7 @@ export const connectorProfile = z
     embed_origins: z.array(z.string()),
     theme: z.record(z.string(), z.unknown()).nullable(),
     support_contact: z.string().nullable(),
+    required_data_groups: z.array(z.string()).describe('Data groups that a customer cannot keep back.'),
     created_at: instant,
     updated_at: instant,
   })
@@ -59,6 +60,7 @@ export const renderProfile = ({ profile, connector, app }: ProfileView): z.infer
     embed_origins: profile.embed_origins,
     theme: profile.theme,
     support_contact: profile.support_contact,
+    required_data_groups: profile.required_data_groups,
     created_at: profile.created_at.toISOString(),
     updated_at: profile.updated_at.toISOString(),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
+import { choiceOf, sharingChoice } from '../sharing/sharing-model.ts';
 import { renderGrant, reportedPermission } from '../preflight/preflight-model.ts';
 import type { Check, LinkedAccount, LinkRequest } from '../../engine/link/link-account.ts';
 
@@ -8,6 +9,7 @@ export const accountForm = z
   .object({
     integration_id: z.string().min(1).max(100),
     credentials: z.record(z.string(), z.unknown()).describe('By field key; an absent key keeps what is stored.'),
+    sharing: sharingChoice.optional().describe('Absent: as it was, or all of a new account.'),
   })
   .meta({ id: 'HubAccountForm', description: 'The filled form of a system.' });
 
@@ -35,6 +37,7 @@ export const linkedFromHub = z
 export const linkRequestOf = (form: z.infer<typeof accountForm>): LinkRequest => ({
   integrationId: form.integration_id,
   credentials: form.credentials,
+  ...choiceOf(form.sharing),
 });
 
 /** Shows a linked account to the Hub. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { makeAttempt } from '../../engine/link/sign-in/attempt.ts';
 import { prepareSignIn } from '../../engine/link/sign-in/begin-sign-in.ts';
+import { choiceOf, sharingChoice } from '../sharing/sharing-model.ts';
 import { defineOperation } from '../operation.ts';
 import { connectionAttempt, renderAttempt } from './attempt-model.ts';
 
@@ -20,6 +21,7 @@ export const createConnectionAttempt = defineOperation({
         .record(z.string(), z.unknown())
         .optional()
         .describe('By field key; an absent key keeps what is stored.'),
+      sharing: sharingChoice.optional().describe('Absent: as it was, or all of a new account.'),
       redirect: z.string().max(500).optional().describe('The page to end on, when it is one of this installation.'),
       token: z.string().max(200).optional().describe('Not looked at: the header says whose session it is.'),
     })
@@ -36,6 +38,7 @@ export const createConnectionAttempt = defineOperation({
     const { attempt, authorizationUrl } = await prepareSignIn(engine, caller, session, {
       integrationId: body.integration_id,
       credentials: body.credentials ?? {},
+      ...choiceOf(body.sharing),
       ...(body.redirect !== undefined && { returnUrl: body.redirect }),
     });
     return { ...renderAttempt(attempt), authorization_url: authorizationUrl };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseShortId, shortId } from '../../engine/ids.ts';
 import { findSessionAccount } from '../../engine/link/relink-account.ts';
+import { renderNow, sharedNow } from '../sharing/sharing-model.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
 
@@ -15,6 +16,7 @@ const hubAccount = z
     environment: z.string(),
     integrationId: z.string().nullable(),
     setup_state: z.string(),
+    sharing: sharedNow,
   })
   .meta({ id: 'HubAccount', description: 'The account that a session edits.' });
 
@@ -41,6 +43,7 @@ export const getHubAccount = defineOperation({
       environment: account.environment,
       integrationId: account.connector_profile_id && shortId(account.connector_profile_id),
       setup_state: account.setup_state,
+      sharing: renderNow(account),
     };
   },
 });

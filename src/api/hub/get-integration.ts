@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { shrinkGuide } from '../../engine/guides/shrink-guide.ts';
+import { offerOf } from '../../engine/link/list-integrations.ts';
+import { withheldIn } from '../../engine/link/relink-account.ts';
+import { withoutGroups } from '../../engine/sharing/sharing.ts';
+import { renderOffer, sharingOffer } from '../sharing/sharing-model.ts';
 import { readForm } from '../../engine/link/read-form.ts';
 import { defineOperation } from '../operation.ts';
-import { idParams } from '../parameters.ts';
+import { csv, idParams } from '../parameters.ts';
 import { hubField, renderField } from './hub-field.ts';
 import { initialsTile } from './initials-tile.ts';
 
@@ -24,6 +28,7 @@ const integrationConfig = z
     }),
     guide: z.record(z.string(), z.unknown()).describe('The setup guide: sections of steps, as data.'),
     permissions: z.array(z.record(z.string(), z.unknown())).describe('What must be granted at the HR system.'),
+    sharing: sharingOffer,
   })
   .meta({ id: 'HubIntegrationConfig', description: 'The form of a system and its setup guide.' });
 
@@ -34,13 +39,21 @@ export const getHubIntegration = defineOperation({
   access: 'session',
   tag: 'Hub',
   summary: 'Get the form and the guide of a system',
+  description: 'Guide and permissions are about what is shared: nobody is asked to grant what they keep back.',
   params: idParams,
+  query: z.strictObject({
+    withheld: csv
+      .optional()
+      .describe('Data groups that are kept back. Default: those of the account that the session edits.'),
+  }),
   success: { status: 200, schema: integrationConfig },
   refusals: ['NotFound'],
-  handle: async (engine, { params, session }) => {
-    const { connector, fields } = await readForm(engine, session, params.id);
+  handle: async (engine, { params, query, session }) => {
+    const { fields, ...integration } = await readForm(engine, session, params.id);
+    const { connector } = integration;
     const { manifest, auth } = connector;
-    const { guide, permissions } = shrinkGuide(connector, session.resources);
+    const shared = withoutGroups(query.withheld ?? (await withheldIn(engine, session)));
+    const { guide, permissions } = shrinkGuide(connector, { resources: session.resources, shared });
     return {
       config: {
         key: manifest.key,
@@ -56,7 +69,8 @@ export const getHubIntegration = defineOperation({
       },
       hub_settings: { configured_webhook_events: [], project_settings: {} },
       guide,
-      permissions,
+      permissions: [...permissions],
+      sharing: renderOffer(offerOf(integration, session)),
     };
   },
 });

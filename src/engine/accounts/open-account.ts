@@ -7,28 +7,46 @@ import { Problem } from '../problem.ts';
 import { findAppFor } from '../profiles/oauth-app.ts';
 import { parseGrant } from '../tokens/grant.ts';
 import { readSecrets } from '../vault/credentials.ts';
+import { narrowConnector } from '../sharing/narrow-connector.ts';
+import { requireDecided, wayWithheld } from '../sharing/refusals.ts';
+import { sharingOf, type Sharing } from '../sharing/sharing.ts';
 import type { OpenVendor } from '../vendors/vendor-desk.ts';
 import { requireAccount } from './find-account.ts';
 
 /** An account that is ready to be read. */
 export interface OpenAccount extends OpenVendor {
   readonly account: Account;
+  /** Knows no more than what the customer shares. */
   readonly connector: Connector;
+  readonly sharing: Sharing;
+}
+
+/** How an account is opened. */
+export interface Opening {
+  /** Keep requests and answers for `raw=true`. */
+  readonly keepRaw?: boolean;
+  /** Whether to open it although the people who are shared are still to be chosen: for looks that show nobody. */
+  readonly whileSharingPends?: boolean;
 }
 
 /**
  * Opens an account for reading: its connector, and its vendor with the stored credentials.
  *
- * @throws Problem `NotFound`, or one that answers 412 when the account or its connector is switched off.
+ * @throws Problem `NotFound`, `DataWithheld` for raw answers where anything is kept back, `SharingPending`, or one that
+ * answers 412 when the account or its connector is switched off.
  */
 export const openAccount = async (
   engine: Engine,
   caller: Caller,
   wireId: string,
-  { keepRaw = false }: { keepRaw?: boolean } = {},
+  { keepRaw = false, whileSharingPends = false }: Opening = {},
 ): Promise<OpenAccount> => {
   const account = await requireAccount(engine, caller, wireId);
   const connector = requireConnector(engine, account);
+  const sharing = sharingOf(account);
+  if (!whileSharingPends) requireDecided(sharing);
+  if (keepRaw && sharing.isNarrowed)
+    throw wayWithheld('the raw answer', sharing, [{ pointer: '/query/raw', message: 'must be left out' }]);
   const [profile, { credentials: own, grant }] = await Promise.all([
     requireUsable(engine, account),
     readSecrets(engine.db, engine.vault, account),
@@ -37,8 +55,10 @@ export const openAccount = async (
   const { environment, id: accountId } = account;
   return {
     account,
-    connector,
-    ...engine.vendors.open(caller, {
+    connector: narrowConnector(connector, sharing),
+    sharing,
+    // What the vendor answers is not kept with the logs: it holds more than is shared.
+    ...engine.vendors.open(sharing.isNarrowed ? withoutBodies(caller) : caller, {
       connector,
       environment,
       credentials: { ...own, ...app },
@@ -49,6 +69,11 @@ export const openAccount = async (
       }),
     }),
   };
+};
+
+const withoutBodies = (caller: Caller): Caller => {
+  const { bodies: _, ...rest } = caller;
+  return rest;
 };
 
 /** The connector of an account, which an older installation may have known and this one not. */

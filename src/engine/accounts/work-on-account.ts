@@ -7,11 +7,11 @@ import type { Engine } from '../engine.ts';
 import { parseGrant } from '../tokens/grant.ts';
 import { readSecrets } from '../vault/credentials.ts';
 import { noSuchAccount } from './find-account.ts';
-import { openAccount, type OpenAccount } from './open-account.ts';
+import { openAccount, type OpenAccount, type Opening } from './open-account.ts';
 import { withoutReason, withReason } from './status.ts';
 
 /** Which account to work on, and whether requests and answers are kept for `raw=true`. Default: they are not. */
-export interface AccountWork {
+export interface AccountWork extends Pick<Opening, 'whileSharingPends'> {
   /** The account, as shown on the wire. */
   readonly accountId: string;
   readonly raw?: boolean;
@@ -49,10 +49,10 @@ export const workOnAccount = <T>(
 const openAndWork = async <T>(
   engine: Engine,
   caller: Caller,
-  { accountId, raw = false }: AccountWork,
+  { accountId, raw = false, whileSharingPends = false }: AccountWork,
   work: (open: OpenAccount) => Promise<T>,
 ): Promise<T> => {
-  const open = await openAccount(engine, caller, accountId, { keepRaw: raw });
+  const open = await openAccount(engine, caller, accountId, { keepRaw: raw, whileSharingPends });
   const { account, vendor } = open;
   let answered = false;
   const heard: OpenAccount['vendor'] = {

@@ -2,6 +2,7 @@ import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { requireSharedAction } from '../sharing/require-shared.ts';
 import { requireAction } from './catalogue.ts';
 
 /** What a program asks of an action. */
@@ -17,7 +18,7 @@ export interface ActionCall {
 /**
  * Runs one of a vendor's own operations for an account.
  *
- * @throws Problem `NotFound`, `ValidationError` with a pointer for each argument, or one that answers 412.
+ * @throws Problem `NotFound`, `ValidationError` with a pointer for each argument, `DataWithheld`, or one that answers 412.
  * @throws VendorError when the vendor refuses or cannot be reached.
  */
 export const runAction = async (engine: Engine, caller: Caller, call: ActionCall): Promise<unknown> => {
@@ -41,6 +42,7 @@ export const runAction = async (engine: Engine, caller: Caller, call: ActionCall
         remediation: 'Name an account of the same provider in "x-account-id".',
       });
     }
+    requireSharedAction(open, action);
     return action.run(open.vendor, parsed.data);
   });
 };

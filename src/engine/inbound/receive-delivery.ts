@@ -6,6 +6,7 @@ import { saveInboundDelivery } from '../../store/inbound-deliveries.ts';
 import { findToken } from '../../store/token-directory.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { sharingOf } from '../sharing/sharing.ts';
 import { hashToken } from '../vault/tokens.ts';
 import { findWebhookSecret } from './webhook-settings.ts';
 
@@ -49,12 +50,13 @@ const receive = async (engine: Engine, { provider, token, rawBody, headers }: Ar
   const secret = await findWebhookSecret(engine, account);
   if (secret === undefined || !webhooks.verify(rawBody, headers, secret)) throw notSigned(secret !== undefined);
   const { type, changes } = understand(webhooks, rawBody);
+  const sharing = sharingOf(account);
   const isNew = await saveInboundDelivery(engine.db, account.project_id, {
     id: newUuidV7(),
     account_id: account.id,
     provider,
     event_type: type,
-    changes: JSON.stringify(changes),
+    changes: JSON.stringify(changes.filter(({ resource }) => sharing.shares(`${resource}.*`))),
     // A delivery that is told again has the same bytes: events carry the microsecond in which they happened.
     dedupe_key: createHash('sha256').update(rawBody).digest(),
     received_at: new Date(engine.clock()),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { saveConnectSession, type ConnectSession } from '../../store/connect-sessions.ts';
 import { newUuidV7, newWireId } from '../../store/ids.ts';
+import type { OptionalDataGroup } from '../../model/data-groups.ts';
 import type { Engine } from '../engine.ts';
 import { hashToken, newToken } from '../vault/tokens.ts';
 import { findOffering, type Inviter, type OfferingRequest } from './find-offering.ts';
@@ -16,6 +17,8 @@ export interface SessionRequest extends OfferingRequest {
   /** Whether the same owner may link the same provider more than once. */
   readonly multiple: boolean;
   readonly resources: readonly string[];
+  /** Data groups that the customer cannot keep back. */
+  readonly requiredDataGroups: readonly OptionalDataGroup[];
   readonly expiresInSeconds: number | null;
 }
 
@@ -50,6 +53,7 @@ export const createSession = async (engine: Engine, inviter: Inviter, request: S
     metadata: request.metadata,
     multiple: request.multiple,
     resources: [...request.resources],
+    required_data_groups: [...request.requiredDataGroups],
     external_trigger_token: randomUUID(),
     expires_at: new Date(now + (request.expiresInSeconds ?? sessionLifetimeSeconds) * 1000),
     link_expires_at: new Date(now + (request.expiresInSeconds ?? linkLifetimeSeconds) * 1000),

@@ -26,6 +26,7 @@ export const inviteToSandbox = async (engine: Engine, provider: string): Promise
       multiple: false,
       type: 'test',
       resources: [],
+      requiredDataGroups: [],
       expiresInSeconds: null,
     },
   );

@@ -5,7 +5,9 @@ import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import type { ReportedGrant } from '../permissions/grant-report.ts';
 import { lookWhenLinked } from '../permissions/preflight.ts';
-import { findIntegration } from './list-integrations.ts';
+import { findIntegration, offerOf } from './list-integrations.ts';
+import { requireOffered, type SharingChoice } from '../sharing/offer-sharing.ts';
+import { withoutGroups } from '../sharing/sharing.ts';
 import { saveLink } from './save-link.ts';
 import { requireUnspent } from './session.ts';
 import { parseCredentials, requireForm, verifyCredentials } from './verify-credentials.ts';
@@ -25,6 +27,8 @@ export interface LinkRequest {
   /** The connector profile, as shown on the wire. */
   readonly integrationId: string;
   readonly credentials: Record<string, unknown>;
+  /** What is to be shared; absent: as it was, or all of a new account. */
+  readonly sharing?: SharingChoice;
 }
 
 /**
@@ -44,8 +48,13 @@ export const linkAccount = async (
   caller.subject.provider = integration.connector.manifest.key;
   requireForm(integration);
   const credentials = parseCredentials(integration, request.credentials);
-  const checks = await verifyCredentials(engine, caller, session, integration, credentials);
-  const saved = await saveLink(engine, { caller, session, integration, credentials });
+  const { sharing } = request;
+  if (sharing) requireOffered(offerOf(integration, session), sharing, '/body/sharing');
+  const checks = await verifyCredentials(engine, caller, session, integration, {
+    credentials,
+    shared: withoutGroups(sharing?.withheld ?? []),
+  });
+  const saved = await saveLink(engine, { caller, session, integration, credentials, ...(sharing && { sharing }) });
   caller.subject.accountId = saved.id;
   const { account, grants } = await lookWhenLinked(engine, caller, saved);
   return { account, checks, grants };

@@ -5,6 +5,7 @@ import { findAccount } from '../../store/accounts.ts';
 import { parseShortId } from '../../store/ids.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { offerSharing, type SharingOffer } from '../sharing/offer-sharing.ts';
 
 /** A system that the person may pick: the project's profile and the connector behind it. */
 export interface Integration {
@@ -41,6 +42,10 @@ export const listIntegrations = async (engine: Engine, session: Offering): Promi
     return offered ? [{ profile, connector }] : [];
   });
 };
+
+/** What a customer decides about sharing when they link this system in a session. */
+export const offerOf = ({ connector, profile }: Integration, session: ConnectSession): SharingOffer =>
+  offerSharing(connector, session, profile);
 
 /**
  * One of the systems that a session offers.

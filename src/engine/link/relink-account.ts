@@ -9,9 +9,11 @@ import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
 import { keepTriggerToken } from '../inbound/webhook-settings.ts';
 import { lookWhenLinked } from '../permissions/preflight.ts';
+import { requireOffered } from '../sharing/offer-sharing.ts';
+import { withoutGroups } from '../sharing/sharing.ts';
 import { readCredentials, saveCredentials } from '../vault/credentials.ts';
 import type { LinkedAccount, LinkRequest } from './link-account.ts';
-import { findIntegration, type Integration } from './list-integrations.ts';
+import { findIntegration, offerOf, type Integration } from './list-integrations.ts';
 import { changesOfLink } from './save-link.ts';
 import { splitCredentials } from './split-credentials.ts';
 import { parseCredentials, requireForm, verifyCredentials } from './verify-credentials.ts';
@@ -26,6 +28,12 @@ export const findSessionAccount = async (engine: Engine, session: ConnectSession
   const account = own ? await findAccount(engine.db, session.project_id, accountId) : undefined;
   if (account) return account;
   throw noSuchAccount();
+};
+
+/** The data groups that are kept back of the account that a session edits or has linked. */
+export const withheldIn = async (engine: Engine, session: ConnectSession): Promise<readonly string[]> => {
+  const id = session.account_id ?? session.linked_account_id;
+  return (id === null ? undefined : await findAccount(engine.db, session.project_id, id))?.withheld_groups ?? [];
 };
 
 /** Stored secrets go to the vendor and environment that they were entered for, and to no other. */
@@ -62,16 +70,25 @@ export const relinkAccount = async (
   requireForm(integration);
   const stored = await readCredentials(engine.db, engine.vault, account);
   const credentials = parseCredentials(integration, overStored(stored, request.credentials));
-  const checks = await verifyCredentials(engine, caller, session, integration, credentials);
+  const { sharing } = request;
+  if (sharing) requireOffered(offerOf(integration, session), sharing, '/body/sharing');
+  const shared = withoutGroups(sharing?.withheld ?? account.withheld_groups);
+  const checks = await verifyCredentials(engine, caller, session, integration, { credentials, shared });
   const { secrets } = splitCredentials(integration.connector, credentials);
   const saved = await inTransaction(engine.db, async (transaction) => {
     const locked = await lockAccount(transaction, account.project_id, account.id);
     if (!locked) throw noSuchAccount();
     await saveCredentials(transaction, engine.vault, account, secrets);
     await keepTriggerToken(transaction, engine, integration.connector, account, session.external_trigger_token);
-    const changes = changesOfLink(locked, session, integration, credentials, engine.clock());
+    const changes = changesOfLink(
+      locked,
+      session,
+      integration,
+      { credentials, ...(sharing && { sharing }) },
+      engine.clock(),
+    );
     const changed = await saveAccountChanges(transaction, account.project_id, account.id, changes);
-    const changedFields = Object.keys(typedOf(request.credentials));
+    const changedFields = [...Object.keys(typedOf(request.credentials)), ...(sharing ? ['sharing'] : [])];
     const change = { operation: 'relink_account', subjectIds: [shortId(account.id)], changedFields };
     await recordChange(transaction, actorOf(caller), change, engine.clock());
     return changed;

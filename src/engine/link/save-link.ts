@@ -19,6 +19,8 @@ import { actorOf, recordChange } from '../audit/record-change.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { keepTriggerToken } from '../inbound/webhook-settings.ts';
+import { changesOfChoice } from '../sharing/keep-choice.ts';
+import type { SharingChoice } from '../sharing/offer-sharing.ts';
 import { sealableGrant, type Grant } from '../tokens/grant.ts';
 import { grantField, saveCredentials } from '../vault/credentials.ts';
 import type { Integration } from './list-integrations.ts';
@@ -31,6 +33,8 @@ export interface ProvedLink {
   readonly session: ConnectSession;
   readonly integration: Integration;
   readonly credentials: Credentials;
+  /** What is to be shared; absent: as it was, or all of a new account. */
+  readonly sharing?: SharingChoice;
   /** What a sign-in granted. */
   readonly grant?: Grant;
   /** What is saved together with the account, or not at all. */
@@ -61,7 +65,7 @@ export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Accoun
     const change = {
       operation: 'link_account',
       subjectIds: [shortId(saved.id)],
-      changedFields: Object.keys(credentials),
+      changedFields: [...Object.keys(credentials), ...(link.sharing ? ['sharing'] : [])],
     };
     await recordChange(transaction, actorOf(caller), change, engine.clock());
     return saved;
@@ -72,16 +76,17 @@ export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Accoun
 
 /**
  * What a link changes of an account that is there. The account keeps what it is: its id, its owner and its type; and what
- * the session says nothing of: label, metadata, user name, resources.
+ * the session says nothing of: label, metadata, user name, resources; and what is shared, unless it was chosen anew.
  */
 export const changesOfLink = (
   account: Account,
   session: ConnectSession,
   { connector, profile }: Integration,
-  credentials: Credentials,
+  { credentials, sharing }: Pick<ProvedLink, 'credentials' | 'sharing'>,
   linkedAt: number,
 ): AccountChanges => ({
   ...accessOf(session, { connector, profile }, credentials, linkedAt),
+  ...changesOfChoice(account, sharing, linkedAt),
   ...statusWhenLinked(account.status_reasons, session.created_at),
 });
 
@@ -118,13 +123,14 @@ const saveLinked = async (transaction: Db, link: ProvedLink, linkedAt: number): 
         transaction,
         projectId,
         existing.id,
-        changesOfLink(existing, session, integration, credentials, linkedAt),
+        changesOfLink(existing, session, integration, link, linkedAt),
       )
     : await saveAccount(transaction, projectId, {
         id: newUuidV7(),
         ...identity,
         type,
         ...accessOf(session, integration, credentials, linkedAt),
+        ...changesOfChoice(undefined, link.sharing, linkedAt),
       });
   if (!saved) throw noSuchAccount();
   return saved;

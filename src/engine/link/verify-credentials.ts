@@ -1,6 +1,7 @@
 import type { Check, Credentials } from '../../connector-kit/auth/auth.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import { isVendorError } from '../../connector-kit/errors.ts';
+import type { SharedData } from '../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import {
   findConnectSession,
@@ -12,7 +13,7 @@ import {
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { checksFor } from '../permissions/needed.ts';
+import { checksFor, type Wanted } from '../permissions/needed.ts';
 import type { Integration } from './list-integrations.ts';
 import { lockedSession, unknownSession, wrongCredentialsLimit } from './session.ts';
 
@@ -59,26 +60,22 @@ export const verifyCredentials = (
   caller: Caller,
   session: ConnectSession,
   { connector, profile }: Integration,
-  credentials: Credentials,
+  { credentials, shared }: { credentials: Credentials; shared: SharedData },
 ): Promise<readonly Check[]> =>
   withinTries(engine, session, () => {
     const { environment } = profile;
     const { vendor } = engine.vendors.open(caller, { connector, environment, credentials, accountId: null });
-    return checksOf(connector, vendor, session.resources);
+    return checksOf(connector, vendor, { resources: session.resources, shared });
   });
 
-/** What is seen at a vendor that lets us in, as far as it matters to these resources (none named: to any). */
-export const checksOf = async (
-  connector: Connector,
-  vendor: Vendor,
-  resources: readonly string[],
-): Promise<readonly Check[]> => {
+/** What is seen at a vendor that lets us in, as far as it is wanted. */
+export const checksOf = async (connector: Connector, vendor: Vendor, wanted: Wanted): Promise<readonly Check[]> => {
   const { manifest, auth } = connector;
-  const { checks } = await auth.verify(vendor);
+  const { checks } = await auth.verify(vendor, wanted.shared);
   return [
     { key: 'reachable', label: `${manifest.name} answers`, status: 'pass' },
     { key: 'authenticated', label: 'The credentials are accepted', status: 'pass' },
-    ...checksFor(connector, resources, checks),
+    ...checksFor(connector, wanted, checks),
   ];
 };
 

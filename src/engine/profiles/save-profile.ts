@@ -6,6 +6,7 @@ import {
 } from '../../store/connector-profiles.ts';
 import { inTransaction } from '../../store/database.ts';
 import { newUuidV7 } from '../../store/ids.ts';
+import type { OptionalDataGroup } from '../../model/data-groups.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { inputProblem, type InputError } from '../problem.ts';
@@ -23,6 +24,8 @@ export interface ProfileSettings {
   readonly embedOrigins?: readonly string[] | undefined;
   readonly theme?: Theme | null | undefined;
   readonly supportContact?: string | null | undefined;
+  /** Data groups that the customer cannot keep back. */
+  readonly requiredDataGroups?: readonly OptionalDataGroup[] | undefined;
 }
 
 /** A new profile: for which connector, where. */
@@ -95,6 +98,7 @@ const changesOf = (wanted: ProfileSettings): ConnectorProfileChanges => ({
   ...(wanted.embedOrigins !== undefined && { embed_origins: [...wanted.embedOrigins] }),
   ...(wanted.theme !== undefined && { theme: wanted.theme && { ...wanted.theme } }),
   ...(wanted.supportContact !== undefined && { support_contact: wanted.supportContact }),
+  ...(wanted.requiredDataGroups !== undefined && { required_data_groups: [...wanted.requiredDataGroups] }),
 });
 
 const refuseApp = (connector: Connector | undefined, { oauthApp }: ProfileSettings): InputError[] =>

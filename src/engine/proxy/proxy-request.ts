@@ -6,6 +6,7 @@ import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { requireSharedProxy } from '../sharing/require-shared.ts';
 import { proxyAnswerHeaders, proxyRequestHeaders } from './proxy-headers.ts';
 import { proxyTarget, type ProxyReach } from './proxy-target.ts';
 
@@ -37,7 +38,7 @@ const largestAnswerBytes = 10 * 1024 * 1024;
  * Sends a program's own request to the vendor of an account, and there alone, with the account's access. Budgets, limits
  * and logs are those of any other request; only `GET` is tried again.
  *
- * @throws Problem `NotFound`, `ValidationError` naming what is refused, or one that answers 412.
+ * @throws Problem `NotFound`, `ValidationError` naming what is refused, `DataWithheld`, or one that answers 412.
  * @throws VendorError when the vendor refuses or cannot be reached.
  */
 export const proxyRequest = (
@@ -46,7 +47,10 @@ export const proxyRequest = (
   accountId: string,
   order: ProxyOrder,
 ): Promise<ProxyAnswer> =>
-  workOnAccount(engine, caller, { accountId }, (open) => open.vendor.send(requestOf(engine, open, order)));
+  workOnAccount(engine, caller, { accountId }, async (open) => {
+    requireSharedProxy(open);
+    return open.vendor.send(requestOf(engine, open, order));
+  });
 
 const requestOf = (engine: Engine, open: OpenAccount, order: ProxyOrder): VendorRequest<ProxyAnswer> => {
   const { connector } = open;

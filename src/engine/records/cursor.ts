@@ -57,7 +57,7 @@ export const openCursor = (box: SealedBox, binding: CursorBinding, next: string,
   if (text === undefined) throw invalid('It was not issued by this installation for this account.');
   const { issued, query, walk, position: at } = envelope.parse(JSON.parse(text));
   if (query !== digest(binding.question)) {
-    throw invalid('It belongs to a listing with other filters or parameters.');
+    throw invalid('It belongs to a listing with other filters or parameters, or what is shared was changed since.');
   }
   if (now - issued > cursorLifetimeSeconds * 1000) throw invalid('It is older than four hours.');
   return { walk, position: at };

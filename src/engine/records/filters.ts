@@ -61,6 +61,9 @@ const ownFilters: Readonly<Record<string, Filter>> = {
   type: word('type'),
 };
 
+/** The fields that a filter of the contract looks at, wherever it is applied. */
+export const filterFields = (name: string): readonly string[] => ownFilters[name]?.fields ?? [];
+
 /** How a question's filters are divided between the vendor and the engine. */
 export interface FilterPlan {
   /** For the connector. */

@@ -27,7 +27,7 @@ export const listGroups = (engine: Engine, caller: Caller, asked: GroupsQuestion
 
 const pageOf = async (engine: Engine, open: OpenAccount, asked: GroupsQuestion): Promise<RecordPage> => {
   const kinds = partsOf(open.connector.resources, open.connector.manifest.name);
-  const binding = { ...bindingOf({ ...asked, resource: 'departments' }, open.account.id) };
+  const binding = { ...bindingOf({ ...asked, resource: 'departments' }, open.account) };
   const bound = { ...binding, question: ['groups', binding.question] };
   const cursor = asked.next ? openCursor(engine.box, bound, asked.next, engine.clock()) : newWalk();
   const data: object[] = [];

@@ -1,3 +1,4 @@
+import type { Account } from '../../store/accounts.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
@@ -32,7 +33,7 @@ export const listRecords = (engine: Engine, caller: Caller, question: ListQuesti
   workOnAccount(engine, caller, question, (open) => pageOf(engine, open, question));
 
 const pageOf = async (engine: Engine, open: OpenAccount, question: ListQuestion): Promise<RecordPage> => {
-  const binding = bindingOf(question, open.account.id);
+  const binding = bindingOf(question, open.account);
   const cursor = question.next ? openCursor(engine.box, binding, question.next, engine.clock()) : newWalk();
   const { page, records, warnings } = await listPart(engine, open, question, cursor);
   return {
@@ -43,15 +44,16 @@ const pageOf = async (engine: Engine, open: OpenAccount, question: ListQuestion)
   };
 };
 
-/** Everything that decides which records a listing has. Page size and chosen fields may change from page to page. */
-export const bindingOf = (question: ListQuestion, accountId: string): CursorBinding => ({
-  accountId,
+/** Everything that decides which records a listing has, what is shared of them too. Page size and chosen fields may change from page to page. */
+export const bindingOf = (question: ListQuestion, account: Account): CursorBinding => ({
+  accountId: account.id,
   question: [
     question.resource,
     question.employeeId === undefined ? null : remoteIdOf(question.employeeId),
     Object.entries(question.filters).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     question.updatedAfter ?? null,
     question.proxy,
+    account.sharing_decided_at,
   ],
 });
 

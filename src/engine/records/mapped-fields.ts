@@ -5,6 +5,7 @@ import type { Account } from '../../store/accounts.ts';
 import { listFieldMappingsFor, type FieldMapping } from '../../store/field-mappings.ts';
 import type { Engine } from '../engine.ts';
 import type { Question } from './question.ts';
+import type { Sharing } from '../sharing/sharing.ts';
 import type { AnyReading } from './reading.ts';
 import type { UnifiedWarning } from './warnings.ts';
 
@@ -40,9 +41,9 @@ export const includedFor = (mappings: readonly FieldMapping[]): string[] =>
 
 /**
  * Why a mapped field is null: there is nothing where it points, there is something that is no text, number, true or false,
- * or the record's custom fields are blank.
+ * the customer may not share what is there, or the record's custom fields are blank.
  */
-export type BlankMapping = 'not_set' | 'mapping_failed' | 'custom_fields';
+export type BlankMapping = 'not_set' | 'mapping_failed' | 'withheld' | 'custom_fields';
 
 /** A record with its mapped fields. */
 export interface FilledRecord {
@@ -60,11 +61,20 @@ export const fillMappedFields = (
     reading,
     mappings,
     question,
-  }: { reading: AnyReading; mappings: readonly FieldMapping[]; question: Pick<Question, 'include'> },
+    sharing,
+  }: {
+    reading: AnyReading;
+    mappings: readonly FieldMapping[];
+    question: Pick<Question, 'include' | 'resource'>;
+    sharing: Sharing;
+  },
 ): FilledRecord => {
   if (mappings.length === 0) return { record, blanks: {}, warnings: [] };
   const raw = reading.raw ? reading.raw(row) : row;
-  const found = mappings.map((mapping) => ({ mapping, ...findValue(mapping, record, raw) }));
+  const found = mappings.map((mapping) => ({
+    mapping,
+    ...(isMappingShared(mapping, question.resource, sharing) ? findValue(mapping, record, raw) : kept),
+  }));
   const { [source]: customFields, ...rest } = record;
   return {
     record: {
@@ -76,6 +86,12 @@ export const fillMappedFields = (
     warnings: found.flatMap(({ mapping, blank }) => (blank === 'mapping_failed' ? [wrongKind(mapping)] : [])),
   };
 };
+
+const kept = { value: null, blank: 'withheld' } as const;
+
+/** Fields that the company made are a group of their own; of a path into the vendor's record nobody can tell the group. */
+const isMappingShared = ({ path }: FieldMapping, resource: ResourceKey, { withheld, shares }: Sharing): boolean =>
+  path === null ? shares(`${resource}.${source}`) : withheld.size === 0;
 
 type Found =
   | { readonly value: string | number | boolean; readonly blank?: never }

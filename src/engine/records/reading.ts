@@ -8,6 +8,7 @@ import { Problem } from '../problem.ts';
 import { planFilters, type FilterPlan } from './filters.ts';
 import { includedFor, mappingsFor, type FieldMapping } from './mapped-fields.ts';
 import { passThrough } from './pass-through.ts';
+import { wayWithheld } from '../sharing/refusals.ts';
 import type { Question } from './question.ts';
 import type { UnifiedWarning } from './warnings.ts';
 
@@ -41,17 +42,21 @@ export const requireReading = (connector: Connector, resource: ResourceKey): Any
 /** Makes a call for a question: divides its filters and loads what the mapping needs. */
 export const prepareReading = async (
   engine: Engine,
-  { account, connector, vendor }: OpenAccount,
+  { account, connector, vendor, sharing }: OpenAccount,
   question: Question,
 ): Promise<PreparedReading> => {
+  if (sharing.isNarrowed && Object.keys(question.proxy).length > 0)
+    throw wayWithheld('what is asked by "proxy"', sharing, [{ pointer: '/query/proxy', message: 'must be left out' }]);
   const reading = requireReading(connector, question.resource);
   const filters = planFilters(question, reading, connector.manifest.name);
   const mappings = await mappingsFor(engine, account, question);
+  const isShared = (field: string) => sharing.shares(`${question.resource}.${field}`);
   const query = {
     filters: filters.atVendor,
-    include: new Set([...question.include, ...includedFor(mappings)]),
-    expand: new Set(question.expand),
-    paths: mappings.flatMap(({ path }) => path ?? []),
+    include: new Set([...question.include, ...includedFor(mappings)].filter(isShared)),
+    expand: new Set(question.expand.filter(isShared)),
+    paths: sharing.withheld.size > 0 ? [] : mappings.flatMap(({ path }) => path ?? []),
+    shared: sharing,
   };
   const now = engine.clock();
   const prepared = await reading.prepare?.({ vendor, query, now });

@@ -36,7 +36,12 @@ export const shapeRecords = async (
   const joined = await joinAll(reading, call, entries, question);
   const filled = entries.map(({ row, record }) => {
     const values = joined.map(({ field, valueOf }) => [field, valueOf(row)] as const);
-    return fillMappedFields({ ...record, ...Object.fromEntries(values) }, row, { reading, mappings, question });
+    return fillMappedFields({ ...record, ...Object.fromEntries(values) }, row, {
+      reading,
+      mappings,
+      question,
+      sharing: open.sharing,
+    });
   });
   const refusedFields = joined.flatMap(({ field, refusal }) => (refusal ? [field] : []));
   const explain = await explainerOf(engine, open, reading, question, refusedFields);
@@ -49,7 +54,7 @@ export const shapeRecords = async (
       return explain ? { ...chosen, field_reasons: explain(one) } : chosen;
     }),
     warnings: [
-      ...unsupportedWarnings(reading, question, open.connector.manifest.name),
+      ...unsupportedWarnings(reading, question, open),
       ...joined.flatMap(({ field, refusal }) => (refusal ? [refusalWarning(open.connector, refusal, field)] : [])),
       ...filled.flatMap(({ warnings }) => warnings),
     ],
@@ -89,11 +94,13 @@ const joinAll = (
 
 const unsupportedWarnings = (
   { losses }: AnyReading,
-  { expand, include, fields }: Question,
-  vendorName: string,
+  { resource, expand, include, fields }: Question,
+  { connector, sharing }: OpenAccount,
 ): UnifiedWarning[] =>
-  [...expand, ...include].flatMap((field) => {
+  [...expand, ...include].flatMap((field): UnifiedWarning[] => {
+    if (!sharing.shares(`${resource}.${field}`))
+      return [{ code: 'withheld', message: `The customer does not share "${field}".`, field }];
     const reason = lossOf(losses, field);
     if (reason === undefined || (fields && !fields.includes(field))) return [];
-    return [{ code: 'not_supported', message: `${vendorName} cannot give "${field}": ${reason}`, field }];
+    return [{ code: 'not_supported', message: `${connector.manifest.name} cannot give "${field}": ${reason}`, field }];
   });

@@ -1,6 +1,6 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { VendorFailure } from '../../connector-kit/errors.ts';
-import type { OpenVendor } from '../vendors/vendor-desk.ts';
+import type { OpenAccount } from '../accounts/open-account.ts';
 
 /** Something that an answer lacks, said beside it. */
 export interface UnifiedWarning {
@@ -8,10 +8,17 @@ export interface UnifiedWarning {
    * - `record_set_aside`: a record that could not be read was left out;
    * - `permission_missing`: what a permission feeds is blank, see `permissions`;
    * - `not_supported`: the vendor cannot give what was asked for, see `field`;
+   * - `withheld`: the customer does not share what was asked for, see `field`;
    * - `proxy_not_sent`: the caller's own parameters reached no request;
    * - `mapping_failed`: what a field mapping points at is no text, number, true or false.
    */
-  readonly code: 'record_set_aside' | 'permission_missing' | 'not_supported' | 'proxy_not_sent' | 'mapping_failed';
+  readonly code:
+    | 'record_set_aside'
+    | 'permission_missing'
+    | 'not_supported'
+    | 'withheld'
+    | 'proxy_not_sent'
+    | 'mapping_failed';
   readonly message: string;
   /** The vendor's id of the record, when it has one. */
   readonly remote_id?: string | null;
@@ -35,14 +42,15 @@ export const refusalWarning = (
 
 /** The warnings of an answer, ready to be spread into it, each once; nothing when there are none. */
 export const warningsOf = (
-  { connector, setAside, refusals }: Pick<OpenVendor, 'setAside' | 'refusals'> & { readonly connector: Connector },
+  { connector, setAside, refusals, sharing }: Pick<OpenAccount, 'connector' | 'setAside' | 'refusals' | 'sharing'>,
   others: readonly UnifiedWarning[],
 ): { unified_warnings?: readonly UnifiedWarning[] } => {
   const all: UnifiedWarning[] = [
     ...setAside.map(({ endpoint, remoteId, reason }) => ({
       code: 'record_set_aside' as const,
       message: `A record of ${endpoint} could not be read and was left out: ${reason}`,
-      remote_id: remoteId ?? null,
+      // Of a row that cannot be read nobody knows whose it is.
+      remote_id: sharing.people === 'everybody' ? (remoteId ?? null) : null,
     })),
     ...refusals.map((refusal) => refusalWarning(connector, refusal)),
     ...others,

@@ -46,7 +46,13 @@ const askAgain = async (engine: Engine, caller: Caller, open: OpenAccount, row: 
   const intent = openIntent(engine, row);
   if (!intent) throw outcomeUnknown('the encryption key was changed since, and what was to be written cannot be read.');
   const { order, target } = intent;
-  const bare = { vendor: open.vendor, target, now: engine.clock(), deadlineAt: caller.deadlineAt };
+  const bare = {
+    vendor: open.vendor,
+    target,
+    now: engine.clock(),
+    deadlineAt: caller.deadlineAt,
+    shared: open.sharing,
+  };
   const call = { ...bare, prepared: await writing.prepare?.(bare) };
   try {
     const found = await settleWrite({ writing, row, call, order });

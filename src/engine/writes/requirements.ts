@@ -6,6 +6,7 @@ import type { ResourceKey } from '../../model/resources.ts';
 import { fieldSchemaOf, writeKeys, writes, type WriteKey } from '../../model/writes.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
+import { resourceWithheld } from '../sharing/refusals.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 
@@ -26,7 +27,7 @@ export interface WriteRequirements {
  * What an account takes for every write of a resource: the fields, which of them are needed, and the values of the tenant's
  * own lists.
  *
- * @throws Problem `NotFound` or one that answers 412.
+ * @throws Problem `NotFound`, `DataWithheld` or one that answers 412.
  * @throws VendorError when the lists cannot be read.
  */
 export const listRequirements = (
@@ -36,6 +37,7 @@ export const listRequirements = (
 ): Promise<readonly WriteRequirements[]> =>
   workOnAccount(engine, caller, { accountId }, (open) => {
     caller.subject.resource = resource;
+    if (!open.sharing.shares(`${resource}.*`)) throw resourceWithheld(resource);
     const own = writeKeys.filter((write) => writes[write].resource === resource);
     return Promise.all(own.map((write) => requirementsOf(engine, caller, open, write)));
   });
@@ -43,13 +45,13 @@ export const listRequirements = (
 const requirementsOf = async (
   engine: Engine,
   caller: Caller,
-  { connector, vendor }: OpenAccount,
+  { connector, vendor, sharing }: OpenAccount,
   write: WriteKey,
 ): Promise<WriteRequirements> => {
   const writing = connector.writes[write];
   if (isUnsupported(writing))
     return { write, known: 'unsupported', reason: writing.unsupported, source: null, permissions: [], schema: null };
-  const call = { vendor, target: {}, now: engine.clock(), deadlineAt: caller.deadlineAt };
+  const call = { vendor, target: {}, now: engine.clock(), deadlineAt: caller.deadlineAt, shared: sharing };
   const prepared = await writing.prepare?.(call);
   const { evidence: known, source } = writing;
   const permissions = connector.permissions

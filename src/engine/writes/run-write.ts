@@ -11,6 +11,7 @@ import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { requireSharedWrite } from '../sharing/require-shared.ts';
 import { beginWrite, inProgress } from './begin-write.ts';
 import { checkOrder } from './check-order.ts';
 import { openIntent, sealIntent, type Intent } from './intent.ts';
@@ -41,13 +42,14 @@ export interface WriteRequest {
  * anything is sent; what is sent is noted first. What came of a request whose answer was lost is found out before it is
  * sent again.
  *
- * @throws Problem `NotSupported`, `InputRefused`, `IdempotencyKeyReused`, `WriteInProgress`, `WriteOutcomeUnknown`, `NotFound`
- * or one that answers 412.
+ * @throws Problem `NotSupported`, `InputRefused`, `IdempotencyKeyReused`, `WriteInProgress`, `WriteOutcomeUnknown`, `NotFound`,
+ * `DataWithheld` or one that answers 412.
  * @throws VendorError when the vendor refuses or cannot be reached; its next step says whether it may have been written.
  */
 export const runWrite = (engine: Engine, caller: Caller, request: WriteRequest): Promise<WriteAnswer> =>
   workOnAccount(engine, caller, request, async (open) => {
     const writing = requireWriting(open.connector, request.write);
+    await requireSharedWrite(engine, open, request);
     caller.subject.resource = writes[request.write].resource;
     caller.subject.action = request.write;
     const { kind, row } = await beginWrite(engine, caller, open.account, request);
@@ -103,6 +105,7 @@ const callFor = async ({ engine, caller, open, writing, request }: Performance, 
     },
     now: engine.clock(),
     deadlineAt: caller.deadlineAt,
+    shared: open.sharing,
   };
   return { ...call, prepared: await writing.prepare?.(call) };
 };

@@ -5,11 +5,12 @@ import { findToken, saveToken, takeToken } from '../../../store/token-directory.
 import type { Caller } from '../../caller.ts';
 import type { Engine } from '../../engine.ts';
 import { hashToken, newToken } from '../../vault/tokens.ts';
-import { findIntegration } from '../list-integrations.ts';
+import { requireOffered, type SharingChoice } from '../../sharing/offer-sharing.ts';
+import { findIntegration, offerOf } from '../list-integrations.ts';
 import { lockedSession, openSession, requireMayLink } from '../session.ts';
 import { makeAttempt, requireAttempt, type ConnectionAttempt } from './attempt.ts';
 import { readSignInForm, returnUrlOf } from './form.ts';
-import { openPending, sealPending } from './pending.ts';
+import { openPending, sealPending, type Pending } from './pending.ts';
 import { SignInRefused } from './refusal.ts';
 import { sendToVendor, type Departure } from './send-to-vendor.ts';
 
@@ -18,6 +19,8 @@ export interface PageForm {
   readonly integrationId: string;
   readonly credentials: Record<string, unknown>;
   readonly returnUrl?: string;
+  /** What is to be shared; absent: as it was, or all of a new account. */
+  readonly sharing?: SharingChoice;
 }
 
 /**
@@ -35,9 +38,17 @@ export const prepareSignIn = async (
   requireMayLink(session);
   const { integration, ...access } = await readSignInForm(engine, session, form.integrationId, form.credentials);
   caller.subject.provider = integration.connector.manifest.key;
+  const { sharing } = form;
+  if (sharing) requireOffered(offerOf(integration, session), sharing, '/body/sharing');
   const attempt = await makeAttempt(engine, session);
   const returnUrl = returnUrlOf(engine, form.returnUrl);
-  const pending = { profileId: integration.profile.id, ...access, door: 'page', returnUrl } as const;
+  const pending: Pending = {
+    profileId: integration.profile.id,
+    ...access,
+    ...(sharing && { sharing: { ...sharing, withheld: [...sharing.withheld] } }),
+    door: 'page',
+    returnUrl,
+  };
   await saveConnectionAttemptProgress(engine.db, session.project_id, attempt.id, {
     provider: integration.connector.manifest.key,
     pending: sealPending(engine, attempt, pending),

@@ -8,10 +8,12 @@ import {
 import type { ConnectSession } from '../../../store/connect-sessions.ts';
 import type { Caller } from '../../caller.ts';
 import type { Engine } from '../../engine.ts';
+import { withoutGroups } from '../../sharing/sharing.ts';
 import { lookWhenLinked } from '../../permissions/preflight.ts';
 import { withoutApp } from '../../profiles/oauth-app.ts';
 import { sealableGrant, type Grant } from '../../tokens/grant.ts';
 import type { Integration } from '../list-integrations.ts';
+import { withheldIn } from '../relink-account.ts';
 import { saveLink } from '../save-link.ts';
 import { checksOf, withinTries } from '../verify-credentials.ts';
 import { sealPending, type Pending } from './pending.ts';
@@ -42,7 +44,10 @@ export const completeAttempt = async (
   if (choices.length > 1 && pending.door === 'page') return askFor(engine, signedIn, choices);
   const credentials = withChoice(signedIn, choices);
   const { vendor } = openVendor(engine, caller, signedIn, credentials);
-  const checks = await withinTries(engine, session, () => checksOf(integration.connector, vendor, session.resources));
+  const { sharing } = pending;
+  const shared = withoutGroups(sharing?.withheld ?? (await withheldIn(engine, session)));
+  const wanted = { resources: session.resources, shared };
+  const checks = await withinTries(engine, session, () => checksOf(integration.connector, vendor, wanted));
   let ended: ConnectionAttempt | undefined;
   const account = await saveLink(engine, {
     caller,
@@ -50,6 +55,7 @@ export const completeAttempt = async (
     integration,
     credentials: pending.usesProfileApp ? withoutApp(integration.connector, credentials) : credentials,
     grant,
+    ...(sharing && { sharing }),
     async alongside(transaction, { id }) {
       ended = await saveConnectionAttemptOutcome(transaction, attempt.project_id, attempt.id, {
         status: 'authenticated',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConnectionAttempt } from '../../../store/connection-attempts.ts';
+import { optionalDataGroups } from '../../../model/data-groups.ts';
 import type { Engine } from '../../engine.ts';
 
 const pendingText = z.object({
@@ -8,6 +9,10 @@ const pendingText = z.object({
   credentials: z.record(z.string(), z.string()),
   /** Whether the application in them is the connector profile's. */
   usesProfileApp: z.boolean(),
+  /** What is to be shared; absent: as it was, or all of a new account. */
+  sharing: z
+    .object({ withheld: z.array(z.enum(optionalDataGroups)), people: z.enum(['everybody', 'some']) })
+    .optional(),
   /** Whether our own page began it, which can ask further questions, or the published component, which cannot. */
   door: z.enum(['page', 'component']),
   /** Where the browser ends up: our own page, at one of our own addresses. */
