@@ -30,6 +30,7 @@ const rooms: readonly (readonly [room: string, mayImport: readonly string[]])[] 
 const tablesOfData = [
   '/enums/',
   '/fixtures/',
+  '/phrases/',
   '/strings/',
   '.generated.ts',
   'src/api/hris/reads.ts',

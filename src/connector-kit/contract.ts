@@ -5,8 +5,10 @@ import type { Guide } from './guide.ts';
 import type { Call, Listing } from './listing.ts';
 import type { Manifest } from './manifest.ts';
 import type { Permission } from './permission.ts';
+import type { Phrases } from './phrases.ts';
 import type { Preflight } from './preflight.ts';
 import type { Webhooks } from './webhooks.ts';
+import type { Translation } from '../model/languages.ts';
 import type { WriteKey } from '../model/writes.ts';
 import type { Writing } from './writing.ts';
 import type { Download } from './download.ts';
@@ -19,6 +21,8 @@ export interface Connector {
   /** Tells what of it is granted. */
   readonly preflight?: Preflight;
   readonly guide: Guide;
+  /** What guide, permissions, form and checks say, in other languages than English. */
+  readonly phrases?: { readonly [language in Translation]?: Phrases };
   readonly resources: { readonly [K in ResourceKey]: Reading<K> | Unsupported };
   readonly writes: { readonly [K in WriteKey]: Writing | Unsupported };
   /** How the content of a document is fetched. */

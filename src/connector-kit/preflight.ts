@@ -1,4 +1,3 @@
-import type { SharedData } from './shared-data.ts';
 import type { Vendor } from './vendor.ts';
 
 /**
@@ -18,10 +17,7 @@ export interface Grant {
   readonly found?: { readonly name: string; readonly menuPath: readonly string[]; readonly fields: readonly string[] };
 }
 
-/**
- * Looks at what is granted: reads only, paced, a handful of calls. Every permission of the list gets an answer; what is not
- * shared is not looked at, and `cannot_tell`. Absent: everything is shared.
- */
+/** Looks at what is granted: reads only, paced, a handful of calls. Every permission of the list gets an answer. */
 export interface Preflight {
-  (vendor: Vendor, shared?: SharedData): Promise<readonly Grant[]>;
+  (vendor: Vendor): Promise<readonly Grant[]>;
 }

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { byCursor, keyed, whole, type Call } from './listing.ts';
 import type { Vendor } from './vendor.ts';
 import { collect, walk } from './walk.ts';
-import { everythingShared } from './shared-data.ts';
 
 const call: Call = {
   vendor: {} as Vendor,
-  query: { filters: {}, include: new Set(), expand: new Set(), paths: [], shared: everythingShared },
+  query: { filters: {}, include: new Set(), expand: new Set(), paths: [] },
   prepared: undefined,
   now: 0,
 };

@@ -9,7 +9,6 @@ import type { Environment } from '../manifest.ts';
 import type { SetAside, Vendor } from '../vendor.ts';
 import { walk } from '../walk.ts';
 import type { SandboxControl } from './sandbox-control.ts';
-import { everythingShared } from '../shared-data.ts';
 
 /** What a connector is checked on: a simulated tenant, or a live one that is only read. */
 export interface Bench {
@@ -102,7 +101,7 @@ export const readingOf = (connector: Connector, resource: string): AnyReading | 
   return answer === undefined || isUnsupported(answer) ? undefined : (answer as AnyReading);
 };
 
-const nothing: ReadQuery = { filters: {}, include: new Set(), expand: new Set(), paths: [], shared: everythingShared };
+const nothing: ReadQuery = { filters: {}, include: new Set(), expand: new Set(), paths: [] };
 
 /** A call made ready for a reading. */
 export const callFor = async (reading: AnyReading, vendor: Vendor, query: Partial<ReadQuery> = {}): Promise<Call> => {

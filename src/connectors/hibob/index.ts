@@ -5,6 +5,7 @@ import { download } from './download.ts';
 import { guide } from './guide.ts';
 import { manifest } from './manifest.ts';
 import { permissions } from './permissions.ts';
+import { de } from './phrases/de.ts';
 import { preflight } from './preflight.ts';
 import * as belongings from './resources/belongings.ts';
 import { employees } from './resources/employees.ts';
@@ -21,6 +22,7 @@ export const hibob = defineConnector({
   permissions,
   preflight,
   guide,
+  phrases: { de },
   resources: {
     employees,
     employments,

@@ -4,6 +4,7 @@ import { auth } from './auth.ts';
 import { guide } from './guide.ts';
 import { manifest } from './manifest.ts';
 import { permissions } from './permissions.ts';
+import { de } from './phrases/de.ts';
 import { preflight } from './preflight.ts';
 import * as organisation from './resources/organisation.ts';
 import { employees, employments } from './resources/people.ts';
@@ -19,6 +20,7 @@ export const hrcloud = defineConnector({
   permissions,
   preflight,
   guide,
+  phrases: { de },
   resources: {
     employees,
     employments,

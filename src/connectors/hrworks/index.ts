@@ -5,6 +5,7 @@ import { download } from './download.ts';
 import { guide } from './guide.ts';
 import { manifest } from './manifest.ts';
 import { permissions } from './permissions.ts';
+import { de } from './phrases/de.ts';
 import { preflight } from './preflight.ts';
 import { employees } from './resources/employees.ts';
 import { employments } from './resources/employments.ts';
@@ -21,6 +22,7 @@ export const hrworks = defineConnector({
   permissions,
   preflight,
   guide,
+  phrases: { de },
   resources: {
     employees,
     employments,

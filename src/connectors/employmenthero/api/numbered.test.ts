@@ -5,7 +5,6 @@ import type { Call } from '../../../connector-kit/listing.ts';
 import type { Vendor, VendorRequest } from '../../../connector-kit/vendor.ts';
 import { walk } from '../../../connector-kit/walk.ts';
 import { numbered, windowOver } from './numbered.ts';
-import { everythingShared } from '../../../connector-kit/shared-data.ts';
 
 /** A list that pages by number, as Employment Hero does. */
 const vendorOf = (rows: () => readonly string[], asked: unknown[] = []): Vendor => ({
@@ -38,7 +37,7 @@ const listing = numbered(() => [
 
 const callOf = (vendor: Vendor): Call => ({
   vendor,
-  query: { filters: {}, include: new Set(), expand: new Set(), paths: [], shared: everythingShared },
+  query: { filters: {}, include: new Set(), expand: new Set(), paths: [] },
   prepared: undefined,
   now: 0,
 });

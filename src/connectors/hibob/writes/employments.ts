@@ -64,8 +64,7 @@ export const updateEmployment = writing<Tenant>('update_employment', {
   prepare: prepareTenant,
   run: async (call, order) => {
     const { employeeId = '', recordId = '' } = call.target;
-    const period =
-      employeeIdOfPeriod(recordId) === employeeId ? await findPeriod(call.vendor, recordId, call.shared) : undefined;
+    const period = employeeIdOfPeriod(recordId) === employeeId ? await findPeriod(call.vendor, recordId) : undefined;
     return period && putTerms(call, employeeId, period.effectiveOn, demandTerms(order), true);
   },
   isRepeatable: true,

@@ -74,7 +74,7 @@ export const permissionsOfTheKey: Section = {
     {
       key: 'save-permissions',
       covers: ['hrw-04'],
-      title: 'Save',
+      title: 'Save and check again',
       body: 'Press *Save* at HRworks and let this page check again. A tick that is missing does not stop you: it is listed, and what it feeds stays empty until it is set.',
       frame: {
         alt: 'The button Save below the permissions.',
