@@ -6,7 +6,10 @@ import type { Engine } from '../engine/engine.ts';
 import { docsIndex } from '../engine/guides/docs-index.ts';
 import { errorCodes, errorMarkdown } from '../engine/guides/error-markdown.ts';
 import { guideMarkdown } from '../engine/guides/guide-markdown.ts';
+import { guideWords } from '../engine/guides/guide-words.ts';
+import type { Language } from '../engine/language/say.ts';
 import { Problem } from '../engine/problem.ts';
+import { languages } from '../model/languages.ts';
 import type { RequestVariables } from './request-context.ts';
 
 /** What a plain page may load: nothing, not even a script. Its style is in the page, allowed by its hash. */
@@ -22,19 +25,21 @@ blockquote{margin:1rem 0;padding:.25rem 1rem;border-inline-start:.25rem solid #3
 table{border-collapse:collapse;display:block;overflow-x:auto}th,td{text-align:start;padding:.375rem .75rem;border-bottom:1px solid #8884;vertical-align:top}
 a{color:#3048c0}@media(prefers-color-scheme:dark){a{color:#9db1ff}}`;
 
-const page = (title: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
+const page = (title: string, body: string, language: Language = 'en') =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
 
-/** Serves each connector's guide as page and as Markdown, and the index for machines. All of it is made at start. */
+/** Serves each connector's guide as page and as Markdown, in every language, and the index for machines. All of it is made at start. */
 export const serveDocs = (engine: Engine) => {
   const connectors = listConnectors(engine);
-  const pages = new Map(
-    connectors.map((connector) => {
-      const markdown = guideMarkdown(connector, engine);
-      const html = page(`Link ${connector.manifest.name}`, marked.parse(markdown, { async: false }));
-      return [connector.manifest.key, { markdown, html }];
-    }),
-  );
+  const pagesIn = (language: Language) =>
+    new Map(
+      connectors.map((connector) => {
+        const markdown = guideMarkdown(connector, engine, language);
+        const title = guideWords[language].title(connector.manifest.name);
+        const html = page(title, marked.parse(markdown, { async: false }), language);
+        return [connector.manifest.key, { markdown, html }];
+      }),
+    );
   const errors = new Map(
     errorCodes().map((error) => [error.code, page(error.code, marked.parse(errorMarkdown(error), { async: false }))]),
   );
@@ -54,14 +59,18 @@ export const serveDocs = (engine: Engine) => {
       if (!found) throw new Problem('NotFound', 'There is no such error.', { remediation: 'See /docs.' });
       return context.html(found, 200, { ...headers, ...cached });
     });
-    app.get('/docs/connectors/:page', (context) => {
-      const name = context.req.param('page');
-      const found = pages.get(name.replace(/\.md$/, ''));
-      if (!found)
-        throw new Problem('NotFound', 'There is no such guide.', { remediation: 'All pages are in /llms.txt.' });
-      return name.endsWith('.md')
-        ? context.body(found.markdown, 200, { ...cached, 'content-type': 'text/markdown; charset=utf-8' })
-        : context.html(found.html, 200, { ...headers, ...cached });
-    });
+    for (const language of languages) {
+      const pages = pagesIn(language);
+      app.get(`/docs/${language === 'en' ? '' : `${language}/`}connectors/:page`, (context) => {
+        const name = context.req.param('page') ?? '';
+        const found = pages.get(name.replace(/\.md$/, ''));
+        if (!found)
+          throw new Problem('NotFound', 'There is no such guide.', { remediation: 'All pages are in /llms.txt.' });
+        const told = { ...cached, 'content-language': language };
+        return name.endsWith('.md')
+          ? context.body(found.markdown, 200, { ...told, 'content-type': 'text/markdown; charset=utf-8' })
+          : context.html(found.html, 200, { ...headers, ...told });
+      });
+    }
   };
 };

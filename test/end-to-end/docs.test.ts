@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectors } from '../../src/connectors/registry.ts';
 import { errorCodes } from '../../src/engine/guides/error-markdown.ts';
+import { sayOf } from '../../src/engine/language/say.ts';
 import { stepsOf } from '../../src/connector-kit/guide.ts';
 import { startRollcall, type TestRollcall } from '../rollcall.ts';
 
@@ -21,7 +22,7 @@ const get = async (path: string) => {
 it('the index names every guide, and each address answers', async () => {
   const { text } = await get('/llms.txt');
   const addresses = [...text.matchAll(/\]\((http[^)]+)\)/g)].map(([, address]) => address ?? '');
-  expect(addresses).toHaveLength(Object.keys(connectors).length + 1);
+  expect(addresses).toHaveLength(2 * Object.keys(connectors).length + 1);
   for (const address of addresses) expect((await fetch(address)).status).toBe(200);
 });
 
@@ -39,6 +40,18 @@ describe.each(Object.values(connectors))('the guide of $manifest.name', (connect
     for (const { title } of stepsOf(connector.guide)) expect(text).toContain(`### ${title}`);
     for (const { label } of connector.auth.fields) expect(text).toContain(`**${label}**`);
     expect(text).not.toMatch(/\{(callback_url|webhook_url)\}/);
+  });
+
+  it('is there in German, each pointing to the other', async () => {
+    const german = await get(`/docs/de/connectors/${key}.md`);
+    const say = sayOf(connector, 'de');
+    for (const { title } of stepsOf(connector.guide)) expect(german.text).toContain(`### ${say(title)}`);
+    expect(german.text).toContain(`(${rollcall.url}/docs/connectors/${key})`);
+    expect((await get(`/docs/connectors/${key}.md`)).text).toContain(`(${rollcall.url}/docs/de/connectors/${key})`);
+    expect(german.text).not.toMatch(/\{(callback_url|webhook_url)\}|\b(Before|Press|Note|Warning|Optional:|Shown)\b/);
+    const { text } = await get(`/docs/de/connectors/${key}`);
+    expect(text).toContain('<html lang="de">');
+    expect(text).toContain(`<h1>${connector.manifest.name} verbinden</h1>`);
   });
 
   it('is a plain page that may run no script', async () => {
