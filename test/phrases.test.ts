@@ -140,9 +140,9 @@ describe.each(all)('%s in German', (_, connector) => {
   const say = sayOf(connector, 'de');
 
   it.each(resourceKeys)('is the same shrunk to %s and then translated, as translated and then shrunk', (resource) => {
-    const shrunk = shrinkGuide(connector, [resource]);
+    const shrunk = shrinkGuide(connector, { resources: [resource] });
     const shrunkFirst = translateConnector({ ...connector, ...shrunk }, say);
-    const translatedFirst = shrinkGuide(translateConnector(connector, say), [resource]);
+    const translatedFirst = shrinkGuide(translateConnector(connector, say), { resources: [resource] });
     expect(translatedFirst.guide).toEqual(shrunkFirst.guide);
     expect(translatedFirst.permissions).toEqual(shrunkFirst.permissions);
   });

@@ -1,4 +1,5 @@
 import { openapiSchema } from '../model/openapi.ts';
+import { languages } from '../model/languages.ts';
 import { problems, type ProblemCode } from '../engine/problem.ts';
 import type { Operation } from './operation.ts';
 
@@ -23,6 +24,10 @@ export const responseHeaders = {
   'Access-Control-Allow-Origin': {
     description: 'Pages of any origin may call the Hub’s operations: the token in the header is the guard.',
     schema: { type: 'string', const: '*' },
+  },
+  'Content-Language': {
+    description: 'The language of the words in it.',
+    schema: { type: 'string', enum: [...languages] },
   },
 } as const;
 
@@ -89,7 +94,8 @@ const forNow: ReadonlySet<number> = new Set([408, 429, 502, 503]);
 export const responsesOf = (operation: Operation): object => {
   const audience = audienceOf(operation);
   const { status: done, alsoStatuses = [], mediaType = 'application/json', alsoMediaType, schema } = operation.success;
-  const described = { description: 'Success.', headers: pointersTo(headersFor[audience]) };
+  const names: HeaderName[] = [...headersFor[audience], ...(operation.speaks ? (['Content-Language'] as const) : [])];
+  const described = { description: 'Success.', headers: pointersTo(names) };
   const content = {
     [mediaType]: { schema: openapiSchema(schema, 'output') },
     ...(alsoMediaType && { [alsoMediaType]: { schema: { type: 'string' } } }),

@@ -68,6 +68,7 @@ const describeOperation = (operation: Operation) => ({
     ...parametersOf(operation.params, 'path'),
     ...(operation.ofAccount ? [{ ...accountHeader, required: operation.ofAccount === true }] : []),
     ...(operation.beats ? [preferHeader] : []),
+    ...(operation.speaks ? [languageHeader] : []),
     ...(operation.takesIdempotencyKey ? [idempotencyKeyHeader] : []),
     ...parametersOf(operation.query, 'query'),
   ],
@@ -89,6 +90,13 @@ const accountHeader = {
   in: 'header',
   description: 'The linked account.',
   schema: { type: 'string', minLength: 1, maxLength: 100 },
+};
+
+const languageHeader = {
+  name: 'Accept-Language',
+  in: 'header',
+  description: 'The language of guides and other words: `en` or `de`; English for any other.',
+  schema: { type: 'string', maxLength: 500, examples: ['de'] },
 };
 
 const preferHeader = {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Caller } from '../engine/caller.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ProblemCode } from '../engine/problem.ts';
+import type { Language } from '../engine/language/say.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
 import type { SignedIn } from '../engine/people/person-session.ts';
 import type { Area } from '../model/access.ts';
@@ -53,6 +54,8 @@ export interface Asked<Params, Query, Body> {
   readonly signedIn: SignedIn;
   /** The network address that the request comes from. */
   readonly address: string;
+  /** The language to tell it in, where the operation speaks some. */
+  readonly language: Language;
 }
 
 /** An operation of the HTTP API: its contract and a handler that calls one engine function. */
@@ -79,6 +82,8 @@ export interface Operation {
   readonly ofAccount?: true | 'optional';
   /** Whether `idempotency-key` is heeded. */
   readonly takesIdempotencyKey?: true;
+  /** Whether its words come in the language of `accept-language`, as far as it is spoken here. */
+  readonly speaks?: true;
   /** Whether a caller may ask for a heartbeat while it waits (`Prefer: heartbeat`). Only for answers of JSON with 200. */
   readonly beats?: true;
   readonly params?: z.ZodObject;

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Caller } from '../engine/caller.ts';
+import type { Language } from '../engine/language/say.ts';
 import type { Allowance } from '../engine/limits/rate-limiter.ts';
 import type { Operation } from './operation.ts';
 
@@ -15,6 +16,8 @@ export interface RequestVariables {
     /** The network address that it comes from. */
     address: string;
     startedAt: number;
+    /** The language to tell the caller in. */
+    language: Language;
     caller?: Caller;
     /** Where the caller stands with its quota. */
     allowance?: Allowance;

@@ -5,6 +5,7 @@ import type { Engine } from '../engine/engine.ts';
 import { Problem, VendorError } from '../engine/problem.ts';
 import type { ConnectSession } from '../engine/link/session.ts';
 import type { SignedIn } from '../engine/people/person-session.ts';
+import { languageFields } from './answer-language.ts';
 import { auditMoment, changeOf } from './audit-moment.ts';
 import { identify, slowed } from './identify.ts';
 import { areaOf, effectOf, type Operation } from './operation.ts';
@@ -48,6 +49,7 @@ const answerTo = async (
     ...input,
     headers: request.headers,
     address: context.get('address'),
+    language: context.get('language'),
     caller: caller as Caller,
     session: session as ConnectSession,
     signedIn: signedIn as SignedIn,
@@ -62,7 +64,8 @@ const answerTo = async (
     throw operation.access === 'anyone' ? slowed(engine, context, error) : error;
   });
   if (answer instanceof Response) return answer;
-  return context.json(answer as object, operation.success.status);
+  const fields = operation.speaks ? languageFields(asked.language) : {};
+  return context.json(answer as object, operation.success.status, fields);
 };
 
 /** When a request must have been answered, and what its caller is told if it was not. */

@@ -7,7 +7,10 @@ import { serveSignIn } from './sign-in/sign-in-routes.ts';
 import { crossOrigin } from './cross-origin.ts';
 import type { Operation } from './operation.ts';
 import { prefersHeartbeat, withHeartbeat } from './heartbeat.ts';
-import { errorMediaType, problemResponse } from './problem-response.ts';
+import { detectLanguage, languageFields } from './answer-language.ts';
+import { errorMediaType, problemResponse, type ProblemResponse } from './problem-response.ts';
+import { translateProblem } from './translate-problem.ts';
+import { sayOf } from '../engine/language/say.ts';
 import { identifyStranger } from './identify.ts';
 import { rateLimitFields } from './rate-limit-fields.ts';
 import { noteRequest, requestSpan } from './request-log.ts';
@@ -111,6 +114,7 @@ const createAnswering = ({
       ...(ours && { error }),
     });
   });
+  app.use(detectLanguage);
   app.use('/hub/*', crossOrigin);
 
   for (const operation of operations) {
@@ -131,18 +135,32 @@ const createAnswering = ({
 /** The answer to whatever was thrown; its code goes to the request log. */
 const errorResponse = (engine: Engine, context: Context<RequestVariables>, error: unknown): Response => {
   const onHub = context.req.path.startsWith('/hub/');
-  const { status, body, headers } = problemResponse(error, {
+  const response = problemResponse(error, {
     requestId: context.get('requestId'),
     now: engine.clock(),
     docsUrl: `${engine.publicUrl}/docs`,
     onHub,
   });
   const caller = context.get('caller');
+  const { status, body, headers } = onHub ? inLanguageOf(engine, context, response) : response;
   if (caller && body.errorCode) caller.subject.errorCode = body.errorCode;
   return new Response(JSON.stringify(body), {
     status,
     headers: { ...headers, 'content-type': errorMediaType(context.req.header('accept'), onHub) },
   });
+};
+
+/** A refusal in the language of whoever reads the Hub, if it can be told in it; else in English. */
+const inLanguageOf = (
+  engine: Engine,
+  context: Context<RequestVariables>,
+  response: ProblemResponse,
+): ProblemResponse => {
+  const language = context.get('language');
+  const connector = engine.connectors[context.get('caller')?.subject.provider ?? ''];
+  const translated = translateProblem(response, sayOf(connector, language));
+  const { headers, ...told } = translated ?? response;
+  return { ...told, headers: { ...headers, ...languageFields(translated ? language : 'en') } };
 };
 
 const unknownPath = (operations: readonly Operation[], method: string, path: string): Problem => {

@@ -1,3 +1,4 @@
+import type { SharedData } from './shared-data.ts';
 import type { Vendor } from './vendor.ts';
 
 /** What the caller of a unified read asked for, as far as it matters to a connector. */
@@ -10,6 +11,8 @@ export interface ReadQuery {
   readonly expand: ReadonlySet<string>;
   /** What field mappings read out of a row, as JSON Pointers (RFC 6901): for vendors that send only fields that are named. */
   readonly paths: readonly string[];
+  /** What the customer shares. Whatever is not is taken out of the records later: a connector that names what it asks for leaves it out. */
+  readonly shared: SharedData;
 }
 
 /** One read: the vendor, the question, and what `prepare` brought. */

@@ -1,3 +1,4 @@
+import type { SharedData } from './shared-data.ts';
 import type { Vendor } from './vendor.ts';
 
 /**
@@ -17,7 +18,10 @@ export interface Grant {
   readonly found?: { readonly name: string; readonly menuPath: readonly string[]; readonly fields: readonly string[] };
 }
 
-/** Looks at what is granted: reads only, paced, a handful of calls. Every permission of the list gets an answer. */
+/**
+ * Looks at what is granted: reads only, paced, a handful of calls. Every permission of the list gets an answer; what is not
+ * shared is not looked at, and `cannot_tell`. Absent: everything is shared.
+ */
 export interface Preflight {
-  (vendor: Vendor): Promise<readonly Grant[]>;
+  (vendor: Vendor, shared?: SharedData): Promise<readonly Grant[]>;
 }

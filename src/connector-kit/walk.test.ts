@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { byCursor, keyed, whole, type Call } from './listing.ts';
 import type { Vendor } from './vendor.ts';
 import { collect, walk } from './walk.ts';
+import { everythingShared } from './shared-data.ts';
 
 const call: Call = {
   vendor: {} as Vendor,
-  query: { filters: {}, include: new Set(), expand: new Set(), paths: [] },
+  query: { filters: {}, include: new Set(), expand: new Set(), paths: [], shared: everythingShared },
   prepared: undefined,
   now: 0,
 };

@@ -1,6 +1,7 @@
 import type { ResourceKey } from '../model/resources.ts';
 import type { WriteKey } from '../model/writes.ts';
 import type { Evidence } from './contract.ts';
+import type { SharedData } from './shared-data.ts';
 import type { Vendor } from './vendor.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -21,6 +22,8 @@ export interface WriteCall<Prepared = unknown> {
   readonly now: number;
   /** When the request's life ends, in milliseconds since 1970: what takes longer is told as `pending`. */
   readonly deadlineAt: number;
+  /** What the customer shares: what else a writing reads on its way leaves out the rest. */
+  readonly shared: SharedData;
 }
 
 /** What is to be written. Every field was declared by the connector, and checked. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
 import { choiceOf, sharingChoice } from '../sharing/sharing-model.ts';
+import type { Say } from '../../engine/language/say.ts';
 import { renderGrant, reportedPermission } from '../preflight/preflight-model.ts';
 import type { Check, LinkedAccount, LinkRequest } from '../../engine/link/link-account.ts';
 
@@ -41,19 +42,19 @@ export const linkRequestOf = (form: z.infer<typeof accountForm>): LinkRequest =>
 });
 
 /** Shows a linked account to the Hub. */
-export const renderLinked = ({ account, checks, grants }: LinkedAccount): z.infer<typeof linkedFromHub> => ({
+export const renderLinked = ({ account, checks, grants }: LinkedAccount, say: Say): z.infer<typeof linkedFromHub> => ({
   id: shortId(account.id),
   provider: account.provider,
   setup_state: account.setup_state,
-  checks: checks.map(renderCheck),
-  permissions: grants.map(renderGrant),
+  checks: checks.map((check) => renderCheck(check, say)),
+  permissions: grants.map((grant) => renderGrant(grant, say)),
 });
 
 /** Shows a check. */
-export const renderCheck = ({ key, label, status, detail, guideStep }: Check): z.infer<typeof hubCheck> => ({
+export const renderCheck = ({ key, label, status, detail, guideStep }: Check, say: Say): z.infer<typeof hubCheck> => ({
   key,
-  label,
+  label: say(label),
   status,
-  ...(detail && { detail }),
+  ...(detail && { detail: say(detail) }),
   ...(guideStep && { guide_step: guideStep }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sayOf } from '../../engine/language/say.ts';
 import { makeAttempt } from '../../engine/link/sign-in/attempt.ts';
 import { prepareSignIn } from '../../engine/link/sign-in/begin-sign-in.ts';
 import { choiceOf, sharingChoice } from '../sharing/sharing-model.ts';
@@ -11,6 +12,7 @@ export const createConnectionAttempt = defineOperation({
   operationId: 'create_connection_attempt',
   access: 'session',
   tag: 'Hub',
+  speaks: true,
   summary: 'Begin to link an account by signing in at its system',
   description:
     'With `integration_id` and `credentials` the filled form is kept, sealed, for ten minutes, and `authorization_url` is to be opened in a window: for one use, without a secret in it. Without them only an attempt is made, for a window that brings the form itself.',
@@ -33,14 +35,18 @@ export const createConnectionAttempt = defineOperation({
       .meta({ id: 'HubNewConnectionAttempt', description: 'An attempt that has begun.' }),
   },
   refusals: ['NotFound', 'SessionExpired', 'SessionLocked', 'SessionSpent'],
-  handle: async (engine, { caller, session, body }) => {
-    if (body.integration_id === undefined) return renderAttempt(await makeAttempt(engine, session));
+  handle: async (engine, { caller, session, body, language }) => {
+    if (body.integration_id === undefined)
+      return renderAttempt(await makeAttempt(engine, session), sayOf(undefined, language));
     const { attempt, authorizationUrl } = await prepareSignIn(engine, caller, session, {
       integrationId: body.integration_id,
       credentials: body.credentials ?? {},
       ...choiceOf(body.sharing),
       ...(body.redirect !== undefined && { returnUrl: body.redirect }),
     });
-    return { ...renderAttempt(attempt), authorization_url: authorizationUrl };
+    return {
+      ...renderAttempt(attempt, sayOf(engine.connectors[attempt.provider ?? ''], language)),
+      authorization_url: authorizationUrl,
+    };
   },
 });

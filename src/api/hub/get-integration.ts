@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guideAddress } from '../../engine/guides/guide-markdown.ts';
 import { shrinkGuide } from '../../engine/guides/shrink-guide.ts';
 import { offerOf } from '../../engine/link/list-integrations.ts';
 import { withheldIn } from '../../engine/link/relink-account.ts';
@@ -40,6 +41,7 @@ export const getHubIntegration = defineOperation({
   tag: 'Hub',
   summary: 'Get the form and the guide of a system',
   description: 'Guide and permissions are about what is shared: nobody is asked to grant what they keep back.',
+  speaks: true,
   params: idParams,
   query: z.strictObject({
     withheld: csv
@@ -48,8 +50,8 @@ export const getHubIntegration = defineOperation({
   }),
   success: { status: 200, schema: integrationConfig },
   refusals: ['NotFound'],
-  handle: async (engine, { params, query, session }) => {
-    const { fields, ...integration } = await readForm(engine, session, params.id);
+  handle: async (engine, { params, query, session, language }) => {
+    const { fields, ...integration } = await readForm(engine, session, params.id, language);
     const { connector } = integration;
     const { manifest, auth } = connector;
     const shared = withoutGroups(query.withheld ?? (await withheldIn(engine, session)));
@@ -63,7 +65,7 @@ export const getHubIntegration = defineOperation({
         configNotices: [],
         assets: { icon: initialsTile(manifest.name) },
         support: {
-          link: `${engine.publicUrl}/docs/connectors/${manifest.key}`,
+          link: guideAddress(connector, engine, language),
           description: `How to connect ${manifest.name}`,
         },
       },

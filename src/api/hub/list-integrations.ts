@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
+import { connectorIn } from '../../engine/language/say.ts';
 import { listIntegrations, type Integration } from '../../engine/link/list-integrations.ts';
 import { defineOperation } from '../operation.ts';
 import { initialsTile } from './initials-tile.ts';
@@ -28,6 +29,7 @@ export const listHubIntegrations = defineOperation({
   access: 'session',
   tag: 'Hub',
   summary: 'List the systems that a session offers',
+  speaks: true,
   query: z.strictObject({ provider: z.string().max(100).optional() }),
   success: {
     status: 200,
@@ -35,12 +37,12 @@ export const listHubIntegrations = defineOperation({
       .object({ integrations: z.array(integration), external_trigger_token: z.string(), webhooks_url: z.string() })
       .meta({ id: 'HubIntegrations', description: 'What can be picked in the Hub.' }),
   },
-  handle: async (engine, { session, query }) => {
+  handle: async (engine, { session, query, language }) => {
     const integrations = await listIntegrations(engine, session);
     return {
       integrations: integrations
         .filter(({ profile }) => !query.provider || profile.provider === query.provider)
-        .map(renderIntegration),
+        .map(({ profile, connector }) => renderIntegration({ profile, connector: connectorIn(connector, language) })),
       external_trigger_token: session.external_trigger_token,
       webhooks_url: `${engine.publicUrl}/external-trigger`,
     };

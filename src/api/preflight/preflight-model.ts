@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shortId } from '../../engine/ids.ts';
-import type { ReportedGrant } from '../../engine/permissions/grant-report.ts';
+import type { Say } from '../../engine/language/say.ts';
+import { translateGrant, type ReportedGrant } from '../../engine/permissions/grant-report.ts';
 import type { PreflightReport } from '../../engine/permissions/preflight.ts';
 import { instant } from '../../model/dates.ts';
 
@@ -30,24 +31,30 @@ export const preflight = z
   .meta({ id: 'Preflight', description: 'What is granted to an account, and what each permission feeds.' });
 
 /** Shows a preflight on the wire. */
-export const renderPreflight = ({ account, checkedAt, grants }: PreflightReport): z.infer<typeof preflight> => ({
+export const renderPreflight = (
+  { account, checkedAt, grants }: PreflightReport,
+  say: Say,
+): z.infer<typeof preflight> => ({
   account_id: shortId(account.id),
   provider: account.provider,
   setup_state: account.setup_state,
   checked_at: checkedAt.toISOString(),
-  permissions: grants.map(renderGrant),
+  permissions: grants.map((grant) => renderGrant(grant, say)),
 });
 
 /** Shows one permission. */
-export const renderGrant = (grant: ReportedGrant): z.infer<typeof reportedPermission> => ({
-  key: grant.permission,
-  name: grant.name,
-  menu_path: [...grant.menuPath],
-  published: grant.published,
-  optional: grant.optional ?? null,
-  state: grant.state,
-  detail: grant.detail ?? null,
-  guide_step: grant.guideStep,
-  fields: [...grant.feeds.fields],
-  actions: [...grant.feeds.actions],
-});
+export const renderGrant = (found: ReportedGrant, say: Say): z.infer<typeof reportedPermission> => {
+  const grant = translateGrant(found, say);
+  return {
+    key: grant.permission,
+    name: grant.name,
+    menu_path: [...grant.menuPath],
+    published: grant.published,
+    optional: grant.optional ?? null,
+    state: grant.state,
+    detail: grant.detail ?? null,
+    guide_step: grant.guideStep,
+    fields: [...grant.feeds.fields],
+    actions: [...grant.feeds.actions],
+  };
+};

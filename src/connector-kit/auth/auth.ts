@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FormField } from '../form.ts';
+import type { SharedData } from '../shared-data.ts';
 import type { Vendor } from '../vendor.ts';
 import type { AuthScheme } from './scheme.ts';
 
@@ -23,9 +24,9 @@ export interface Auth {
   readonly choose?: Choosing;
   /**
    * Looks at the vendor with fresh credentials: reads only, a handful of calls. Resolves with what was
-   * seen; rejects with a `VendorError` when the account must not be saved.
+   * seen; rejects with a `VendorError` when the account must not be saved. What is not shared is not looked at.
    */
-  verify(vendor: Vendor): Promise<Verification>;
+  verify(vendor: Vendor, shared?: SharedData): Promise<Verification>;
 }
 
 /** Secrets and settings of one account, by field key. */

@@ -9,6 +9,7 @@ import type { Environment } from '../manifest.ts';
 import type { SetAside, Vendor } from '../vendor.ts';
 import { walk } from '../walk.ts';
 import type { SandboxControl } from './sandbox-control.ts';
+import { everythingShared } from '../shared-data.ts';
 
 /** What a connector is checked on: a simulated tenant, or a live one that is only read. */
 export interface Bench {
@@ -101,7 +102,7 @@ export const readingOf = (connector: Connector, resource: string): AnyReading | 
   return answer === undefined || isUnsupported(answer) ? undefined : (answer as AnyReading);
 };
 
-const nothing: ReadQuery = { filters: {}, include: new Set(), expand: new Set(), paths: [] };
+const nothing: ReadQuery = { filters: {}, include: new Set(), expand: new Set(), paths: [], shared: everythingShared };
 
 /** A call made ready for a reading. */
 export const callFor = async (reading: AnyReading, vendor: Vendor, query: Partial<ReadQuery> = {}): Promise<Call> => {

@@ -1,8 +1,10 @@
 import { isVendorError } from '../../connector-kit/errors.ts';
 import type { GrantState } from '../../connector-kit/preflight.ts';
+import { neededKeys, type SharedData } from '../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import { ask, type Asked } from './api/ask.ts';
 import { dayAt } from './map/values.ts';
+import { permissions } from './permissions.ts';
 
 /** A read that shows whether a scope is granted: a 403 says that it is not, and every route has its own scope. */
 export interface Look extends Pick<Asked<unknown>, 'endpoint' | 'version'> {
@@ -118,14 +120,17 @@ export const lookAt = async (vendor: Vendor, look: Look, employeeId: string | un
   }
 };
 
-/** All looks, one after the other: 20 calls a second are the most. */
+/** Looks at what of the data is shared, one after the other: 20 calls a second are the most. */
 export const lookAtAll = async (
   vendor: Vendor,
   all: readonly Look[],
   employeeId: string | undefined,
+  shared: SharedData,
 ): Promise<{ look: Look; state: GrantState }[]> => {
+  const wanted = neededKeys(permissions, shared);
   const seen: { look: Look; state: GrantState }[] = [];
-  for (const look of all) seen.push({ look, state: await lookAt(vendor, look, employeeId) });
+  for (const look of all.filter(({ scope }) => wanted.has(scope)))
+    seen.push({ look, state: await lookAt(vendor, look, employeeId) });
   return seen;
 };
 

@@ -1,4 +1,5 @@
 import type { Grant, Preflight } from '../../connector-kit/preflight.ts';
+import { everythingShared, neededKeys } from '../../connector-kit/shared-data.ts';
 import { readPeopleFields } from './api/fields.ts';
 import { permissions } from './permissions.ts';
 import { lookAtFields } from './preflight/fields.ts';
@@ -11,14 +12,15 @@ import { lookAtTables } from './preflight/tables.ts';
  * Looks at what a service user may see: about 20 reads, of which at most 14 can be refused, far from the 50 in ten
  * seconds at which Bob blocks an address. Asked first is what needs no permission: where that fails, nothing is proved.
  */
-export const preflight: Preflight = async (vendor) => {
+export const preflight: Preflight = async (vendor, shared = everythingShared) => {
+  const wanted = neededKeys(permissions, shared);
   const metadata = await readPeopleFields(vendor);
   const samples = await findSamples(vendor);
   if (!samples.seesPeople) return permissions.map(({ key }) => grantOf(key, samples.findings));
-  const tables = await lookAtTables(vendor, samples.ids);
+  const tables = await lookAtTables(vendor, samples.ids, wanted);
   const ids = samples.ids.length > 0 ? samples.ids : tables.employeeIds;
-  const fields = await lookAtFields(vendor, ids, metadata);
-  const resources = await lookAtResources(vendor, ids);
+  const fields = await lookAtFields(vendor, ids, metadata, shared);
+  const resources = await lookAtResources(vendor, ids, wanted);
   const findings: Findings = {
     ...merged(fields.findings, tables.findings),
     ...resources,

@@ -1,5 +1,6 @@
 import type { Check, Verification } from '../../connector-kit/auth/auth.ts';
 import { isVendorError, VendorError } from '../../connector-kit/errors.ts';
+import { everythingShared, neededKeys, type SharedData } from '../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import { listPersonIds, searchPeople } from './api/people.ts';
 import { listDocuments, listOpenTasks } from './api/records.ts';
@@ -13,7 +14,8 @@ import { permissions } from './permissions.ts';
  * Signs in, counts people and reads one. A service user without a permission group signs in and sees nobody,
  * which must not pass for success. What else is not granted is told and does not hinder.
  */
-export const verify = async (vendor: Vendor): Promise<Verification> => {
+export const verify = async (vendor: Vendor, shared: SharedData = everythingShared): Promise<Verification> => {
+  const wanted = neededKeys(permissions, shared);
   const ids = await listPersonIds(vendor).catch((error: unknown) => {
     throw isVendorError(error, 'permission_missing') ? seesNobody(error) : error;
   });
@@ -23,6 +25,17 @@ export const verify = async (vendor: Vendor): Promise<Verification> => {
   const hasName = person !== undefined && fieldOf(person, 'root.displayName') !== null;
   const table = (name: TableName) => () => readTable(vendor, name, { employeeIds: [first], cursor: null, limit: 1 });
   const today = new Date().toISOString().slice(0, 10);
+  const looks: readonly Parameters<typeof look>[] = [
+    ['work', 'Job and department can be read', 'people.work', table('work')],
+    ['employment', 'Contracts can be read', 'people.employment', table('employment')],
+    ['payroll', 'Pay can be read', 'people.payroll', table('salaries')],
+    ['lifecycle', 'Joining and leaving can be read', 'people.lifecycle', table('lifecycle')],
+    ['time-off-settings', 'Kinds of time off can be read', 'time-off.settings', () => listPolicyTypeNames(vendor)],
+    ['time-off', 'Absences can be read', 'time-off.whos-out', () => listWhosOut(vendor, today, today)],
+    ['documents', 'Documents can be read', 'documents.shared', () => listDocuments(vendor, first)],
+    ['reports', 'Reports can be read', 'features.reports', () => listReports(vendor)],
+    ['tasks', 'Tasks can be read', 'tasks', () => listOpenTasks(vendor)],
+  ];
   return {
     checks: [
       {
@@ -37,19 +50,7 @@ export const verify = async (vendor: Vendor): Promise<Verification> => {
         status: hasName ? 'pass' : 'warn',
         guideStep: 'grant-people-data',
       },
-      ...(await Promise.all([
-        look('work', 'Job and department can be read', 'people.work', table('work')),
-        look('employment', 'Contracts can be read', 'people.employment', table('employment')),
-        look('payroll', 'Pay can be read', 'people.payroll', table('salaries')),
-        look('lifecycle', 'Joining and leaving can be read', 'people.lifecycle', table('lifecycle')),
-        look('time-off-settings', 'Kinds of time off can be read', 'time-off.settings', () =>
-          listPolicyTypeNames(vendor),
-        ),
-        look('time-off', 'Absences can be read', 'time-off.whos-out', () => listWhosOut(vendor, today, today)),
-        look('documents', 'Documents can be read', 'documents.shared', () => listDocuments(vendor, first)),
-        look('reports', 'Reports can be read', 'features.reports', () => listReports(vendor)),
-        look('tasks', 'Tasks can be read', 'tasks', () => listOpenTasks(vendor)),
-      ])),
+      ...(await Promise.all(looks.filter(([, , permission]) => wanted.has(permission)).map((one) => look(...one)))),
     ],
   };
 };

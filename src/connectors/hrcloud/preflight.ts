@@ -1,4 +1,5 @@
 import type { Grant, GrantState } from '../../connector-kit/preflight.ts';
+import { everythingShared, neededKeys, type SharedData } from '../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import { look, type Sight } from './api/look.ts';
 import { applicationOf, isPublished, type Application, type ObjectName } from './api/objects.ts';
@@ -14,11 +15,13 @@ const lookedAt = objects.filter((object) => isPublished(object) || ['xTimeOffReq
  * not granted alike: an application of which everything is refused is taken for not installed, and then nothing is
  * said of its objects.
  */
-export const preflight = async (vendor: Vendor): Promise<readonly Grant[]> => {
+export const preflight = async (vendor: Vendor, shared: SharedData = everythingShared): Promise<readonly Grant[]> => {
+  const wanted = neededKeys(permissions, shared);
+  const [first, ...others] = lookedAt.filter((object) => wanted.has(object));
   const sights = new Map<ObjectName, Sight>();
   // First alone, so that refused credentials cost one call.
-  for (const object of lookedAt.slice(0, 1)) sights.set(object, await look(vendor, object));
-  await Promise.all(lookedAt.slice(1).map(async (object) => sights.set(object, await look(vendor, object))));
+  if (first) sights.set(first, await look(vendor, first));
+  await Promise.all(others.map(async (object) => sights.set(object, await look(vendor, object))));
   return permissions.map(({ key }) => ({ permission: key, ...grantOf(key, sights) }));
 };
 

@@ -1,8 +1,10 @@
 import { isVendorError } from '../../connector-kit/errors.ts';
 import type { GrantState } from '../../connector-kit/preflight.ts';
+import { neededKeys, type SharedData } from '../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import { directoryOf, type PersonBase } from './api/persons.ts';
 import { ask, type Query } from './api/request.ts';
+import { permissions } from './permissions.ts';
 
 /*
  * One small read for each right to read. HRworks refuses what is not granted as a whole and by name, so each tells for
@@ -47,8 +49,9 @@ export interface Looks {
   readonly people: number | undefined;
 }
 
-/** Looks at everything that can be read. Rejects when the credentials are refused, or HRworks cannot be reached at all. */
-export const lookAround = async (vendor: Vendor): Promise<Looks> => {
+/** Looks at everything that can be read and is shared. Rejects when the credentials are refused, or HRworks cannot be reached at all. */
+export const lookAround = async (vendor: Vendor, shared: SharedData): Promise<Looks> => {
+  const wanted = neededKeys(permissions, shared);
   const directory = await directoryOf(vendor, 0).catch((error: unknown) => {
     if (isVendorError(error, 'permission_missing')) return undefined;
     throw error;
@@ -56,9 +59,11 @@ export const lookAround = async (vendor: Vendor): Promise<Looks> => {
   const somebody = directory?.people[0];
   const todayOn = new Date().toISOString().slice(0, 10);
   const looks = await Promise.all(
-    Object.entries(probes).map(
-      async ([permission, probe]) => [permission, await look(vendor, permission, probe, todayOn, somebody)] as const,
-    ),
+    Object.entries(probes)
+      .filter(([permission]) => wanted.has(permission))
+      .map(
+        async ([permission, probe]) => [permission, await look(vendor, permission, probe, todayOn, somebody)] as const,
+      ),
   );
   return {
     states: new Map([['persons', directory ? 'granted' : 'missing'], ...looks]),

@@ -1,5 +1,6 @@
 import type { Check, Verification } from '../../connector-kit/auth/auth.ts';
 import type { GrantState } from '../../connector-kit/preflight.ts';
+import { everythingShared, type SharedData } from '../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../connector-kit/vendor.ts';
 import { permissions } from './permissions.ts';
 import { lookAround, probes } from './probes.ts';
@@ -9,8 +10,8 @@ import { lookAround, probes } from './probes.ts';
  * something is ticked for it, and its permissions can be ticked only once it exists: so a pair that is accepted links,
  * and what is not granted yet is told.
  */
-export const verify = async (vendor: Vendor): Promise<Verification> => {
-  const { states, people = 0 } = await lookAround(vendor);
+export const verify = async (vendor: Vendor, shared: SharedData = everythingShared): Promise<Verification> => {
+  const { states, people = 0 } = await lookAround(vendor, shared);
   const needed = permissions.find(({ key, isNeededToLink }) => isNeededToLink && states.get(key) === 'missing');
   const others = permissions.filter(({ key }) => key in probes);
   return {

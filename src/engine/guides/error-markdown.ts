@@ -12,6 +12,10 @@ const meanings: Readonly<Record<ProblemCode, string> & Record<string, string>> =
   SessionLocked: 'Ten refused credentials lock a link. Ask for a new one.',
   SessionSpent: 'The link has linked an account already.',
   Forbidden: 'The key may not do this.',
+  DataWithheld:
+    'The customer does not share this. They decide it where the account is linked, and can change it there; nothing is wrong with the account.',
+  SharingPending:
+    'The customer shares some people only, and has not chosen them yet. Until then nobody is shared; the link of the account asks for it.',
   NotFound: 'There is no such thing in this project, or at this address. What belongs to others is not told apart.',
   MethodNotAllowed: 'The address exists for other methods, which `Allow` names.',
   RequestTimeout: 'A request lives at most 60 seconds. Ask again after `Retry-After`, for a smaller page if you can.',

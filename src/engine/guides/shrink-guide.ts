@@ -1,7 +1,7 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Branch, CopyValue, Guide, Section, Step } from '../../connector-kit/guide.ts';
 import type { Permission } from '../../connector-kit/permission.ts';
-import { permissionsFor } from '../permissions/needed.ts';
+import { permissionsFor, type Wanted } from '../permissions/needed.ts';
 
 /** A guide that asks for no more than a link needs. */
 export interface ShrunkGuide {
@@ -10,12 +10,12 @@ export interface ShrunkGuide {
 }
 
 /**
- * Shrinks a connector's guide and permissions to what feeds some resources: steps that grant nothing of it fall away, and
- * so does whatever in the others is about something else. No resources: nothing is shrunk.
+ * Shrinks a connector's guide and permissions to what feeds what is wanted: steps that grant nothing of it fall away, and
+ * so does whatever in the others is about something else.
  */
-export const shrinkGuide = (connector: Connector, resources: readonly string[]): ShrunkGuide => {
+export const shrinkGuide = (connector: Connector, wanted: Wanted): ShrunkGuide => {
   const { guide } = connector;
-  const permissions = permissionsFor(connector, resources);
+  const permissions = permissionsFor(connector, wanted);
   if (permissions === connector.permissions) return { guide, permissions };
   const shrink = shrinker(connector, new Set(permissions.map(({ key }) => key)));
   return { permissions, guide: { ...guide, sections: guide.sections.flatMap(shrink) } };

@@ -24,6 +24,7 @@ const reasonOf = (
     reading: { losses: { skills: 'Not there.' } } as unknown as AnyReading,
     question: { expand: [], include: [] },
     grants,
+    sharing: { shares: () => true, people: 'everybody' },
     refused: new Set(),
   };
   return explainNulls(record, [field], context)[`/${field}`];

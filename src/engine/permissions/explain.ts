@@ -1,5 +1,7 @@
 import type { reasonsForNull } from '../../model/field-reasons.ts';
 import { fieldsOf, type ResourceKey } from '../../model/resources.ts';
+import { namesSomebodyElse } from '../../model/nested-records.ts';
+import type { Sharing } from '../sharing/sharing.ts';
 import type { Question } from '../records/question.ts';
 import type { AnyReading } from '../records/reading.ts';
 import { lossOf } from '../../connector-kit/contract.ts';
@@ -19,6 +21,8 @@ export interface ExplainContext {
   readonly question: Pick<Question, 'expand' | 'include' | 'fields'>;
   /** What was last seen of the permissions; undefined when nobody has looked. */
   readonly grants: readonly ReportedGrant[] | undefined;
+  /** What the customer shares. */
+  readonly sharing: Pick<Sharing, 'shares' | 'people'>;
   /** Fields whose reading was refused a moment ago. */
   readonly refused: ReadonlySet<string>;
 }
@@ -49,12 +53,15 @@ export const explainNulls = (
 const reasonOf = (field: string, record: object, context: ExplainContext): FieldReason => {
   const { reading, resource, question, grants } = context;
   const asked = onRequest[resource];
+  if (!context.sharing.shares(`${resource}.${field}`)) return 'withheld';
   if (field === 'unified_custom_fields') return 'not_mapped';
   if (lossOf(reading.losses, field) !== undefined) return 'not_supported';
   if (asked?.expand.includes(field) && !question.expand.includes(field)) return 'not_requested';
   if (asked?.include.includes(field) && !question.include.includes(field)) return 'not_requested';
   if (unreadFields(record).includes(field)) return 'mapping_failed';
   if (context.refused.has(field) || context.refused.has(field.replace(/^remote_/, ''))) return 'not_permitted';
+  // Whether there is nobody, or somebody who is not shared, is not told.
+  if (context.sharing.people !== 'everybody' && namesSomebodyElse.has(field)) return 'unknown';
   if (!grants) return 'unknown';
   // What feeds a whole resource decides which records there are, and says nothing of a field of one that is there.
   const own = field.replace(/^remote_/, '');
@@ -68,7 +75,7 @@ const reasonOf = (field: string, record: object, context: ExplainContext): Field
 /** Makes the function that explains the records of a question; undefined when it does not ask for that. */
 export const explainerOf = async (
   engine: Engine,
-  { account, connector, refusals }: OpenAccount,
+  { account, connector, refusals, sharing }: OpenAccount,
   reading: AnyReading,
   question: Question,
   refusedFields: readonly string[],
@@ -78,7 +85,7 @@ export const explainerOf = async (
   const { resource } = question;
   const fields = question.fields ?? [...fieldsOf(resource)];
   const refused = new Set([...refusedFields, ...fieldsFedBy(connector, refusals, resource)]);
-  const context = { resource, reading, question, grants, refused };
+  const context = { resource, reading, question, grants, sharing, refused };
   return ({ record, blanks }) => ({
     ...explainNulls(record, fields, context),
     ...Object.fromEntries(

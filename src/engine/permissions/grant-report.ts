@@ -1,9 +1,10 @@
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Permission } from '../../connector-kit/permission.ts';
+import { everythingShared } from '../../connector-kit/shared-data.ts';
 import type { Say } from '../../connector-kit/phrases.ts';
 import { translatePermission } from '../../connector-kit/translate.ts';
 import type { Grant } from '../../connector-kit/preflight.ts';
-import { isOfResources, permissionsFor } from './needed.ts';
+import { isOfResources, permissionsFor, type Wanted } from './needed.ts';
 
 /** One permission as it was found, with everything that a person needs to mend it. */
 export interface ReportedGrant extends Grant {
@@ -18,21 +19,18 @@ export interface ReportedGrant extends Grant {
 }
 
 /**
- * Puts what was found beside what the connector says of each permission that feeds some resources, or of all. Each of
+ * Puts what was found beside what the connector says of each permission that feeds what is wanted. Each of
  * them is in the report: one that nobody looked at is `cannot_tell`.
  */
-export const reportGrants = (
-  connector: Connector,
-  grants: readonly Grant[],
-  resources: readonly string[] = [],
-): ReportedGrant[] => {
+export const reportGrants = (connector: Connector, grants: readonly Grant[], wanted: Wanted): ReportedGrant[] => {
   const found = new Map(grants.map((grant) => [grant.permission, grant]));
-  const listed = permissionsFor(connector, resources).map(({ key, optional, ...permission }): ReportedGrant => {
+  const listed = permissionsFor(connector, wanted).map(({ key, optional, ...permission }): ReportedGrant => {
     const grant = found.get(key) ?? { permission: key, state: 'cannot_tell' as const };
     return { ...permission, ...grant, ...(optional !== undefined && { optional }) };
   });
   const own = grants.flatMap((grant): ReportedGrant[] => {
-    const fields = grant.found?.fields.filter((path) => isOfResources(path, resources)) ?? [];
+    const { resources, shared = everythingShared } = wanted;
+    const fields = grant.found?.fields.filter((path) => isOfResources(path, resources) && shared.shares(path)) ?? [];
     if (!grant.found || fields.length === 0) return [];
     const { name, menuPath } = grant.found;
     return [

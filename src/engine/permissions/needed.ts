@@ -1,30 +1,39 @@
 import type { Check } from '../../connector-kit/auth/auth.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Permission } from '../../connector-kit/permission.ts';
+import { everythingShared, isNeededFor, sharedFields, type SharedData } from '../../connector-kit/shared-data.ts';
+
+/** What a link asks for. */
+export interface Wanted {
+  /** The resources that the product reads; none: everything that the connector can give. */
+  readonly resources: readonly string[];
+  /** What of it the customer shares. Default: all. */
+  readonly shared?: SharedData;
+}
 
 /** Whether a field as `resource.field` belongs to one of some resources; to any when none is named. */
 export const isOfResources = (path: string, resources: readonly string[]): boolean =>
   resources.length === 0 || resources.includes(path.split('.')[0] ?? '');
 
 /**
- * The least that must be granted so that these resources can be read, each permission with what of them it feeds. No
- * resources: everything that the connector can use.
+ * The least that must be granted for a link, each permission with what it feeds of what is wanted: nobody is asked to grant
+ * what they keep back.
  */
-export const permissionsFor = ({ permissions }: Connector, resources: readonly string[]): readonly Permission[] => {
-  if (resources.length === 0) return permissions;
+export const permissionsFor = (
+  { permissions }: Connector,
+  { resources, shared = everythingShared }: Wanted,
+): readonly Permission[] => {
+  if (resources.length === 0 && shared === everythingShared) return permissions;
   return permissions.flatMap((permission): Permission[] => {
-    const fields = permission.feeds.fields.filter((path) => isOfResources(path, resources));
-    if (fields.length === 0 && !permission.isNeededToLink) return [];
+    if (!isNeededFor(permission, shared)) return [];
+    const fields = sharedFields(permission, shared).filter((path) => isOfResources(path, resources));
+    if (fields.length === 0 && resources.length > 0 && !permission.isNeededToLink) return [];
     return [{ ...permission, feeds: { ...permission.feeds, fields } }];
   });
 };
 
 /** The checks of a link that look at what is asked for. */
-export const checksFor = (
-  connector: Connector,
-  resources: readonly string[],
-  checks: readonly Check[],
-): readonly Check[] => {
-  const needed = new Set(permissionsFor(connector, resources).map(({ key }) => key));
+export const checksFor = (connector: Connector, wanted: Wanted, checks: readonly Check[]): readonly Check[] => {
+  const needed = new Set(permissionsFor(connector, wanted).map(({ key }) => key));
   return checks.filter(({ permission }) => permission === undefined || needed.has(permission));
 };

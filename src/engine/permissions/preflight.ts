@@ -9,7 +9,9 @@ import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { sharingOf } from '../sharing/sharing.ts';
 import { reportGrants, type ReportedGrant } from './grant-report.ts';
+import type { Wanted } from './needed.ts';
 
 /** How long somebody who links waits for the look at most. */
 const longestLookMs = 20_000;
@@ -22,8 +24,8 @@ export interface PreflightReport {
 }
 
 /**
- * Keeps what was found, and moves the account's set-up state: ready once nothing of the minimum is missing. Whoever left
- * gaps as they are is not asked again.
+ * Keeps what was found, and moves the account's set-up state: ready once nothing of the minimum is missing and it is
+ * known who is shared. Whoever left gaps as they are is not asked again.
  */
 export const keepGrants = async (
   engine: Engine,
@@ -33,10 +35,11 @@ export const keepGrants = async (
 ): Promise<PreflightReport> => {
   const checkedAt = new Date(engine.clock());
   await savePreflight(engine.db, account.project_id, account.id, grants, checkedAt);
-  const reported = reportGrants(connector, grants, account.resources);
+  const reported = reportGrants(connector, grants, wantedOf(account));
   const missing = reported.some(({ state, optional }) => state === 'missing' && optional === undefined);
   const lacking = account.setup_state === 'gaps_accepted' ? 'gaps_accepted' : 'permissions';
-  const setup_state = missing ? lacking : 'ready';
+  const settled = account.people_shared === 'pending' ? 'sharing' : 'ready';
+  const setup_state = missing ? lacking : settled;
   const saved =
     account.setup_state === setup_state
       ? account
@@ -53,10 +56,15 @@ export const keepGrants = async (
 export const runPreflight = async (engine: Engine, caller: Caller, wireId: string): Promise<PreflightReport> => {
   // What was just granted may need a fresh sign-in and a fresh look at lists.
   engine.vendors.forget((await requireAccount(engine, caller, wireId)).id);
-  const looked = await workOnAccount(engine, caller, { accountId: wireId }, async ({ connector, vendor }) => ({
-    connector,
-    grants: (await connector.preflight?.(vendor)) ?? [],
-  }));
+  const looked = await workOnAccount(
+    engine,
+    caller,
+    { accountId: wireId, whileSharingPends: true },
+    async ({ connector, vendor, sharing }) => ({
+      connector,
+      grants: (await connector.preflight?.(vendor, sharing)) ?? [],
+    }),
+  );
   // Read again: the look may have changed the account's status.
   const account = await requireAccount(engine, caller, wireId);
   return keepGrants(engine, looked.connector, account, looked.grants);
@@ -85,21 +93,27 @@ export const lookWhenLinked = async (engine: Engine, caller: Caller, account: Ac
   try {
     return await runPreflight(engine, hurried, shortId(account.id));
   } catch {
-    const grants = reportGrants(requireConnector(engine, account), [], account.resources);
+    const grants = reportGrants(requireConnector(engine, account), [], wantedOf(account));
     return { account, checkedAt: new Date(engine.clock()), grants };
   }
+};
+
+/** What an account is to read of what its customer shares. */
+const wantedOf = (account: Account): Wanted => {
+  const sharing = sharingOf(account);
+  return { resources: account.resources, ...(sharing.withheld.size > 0 && { shared: sharing }) };
 };
 
 /** What was last seen of an account, or undefined. */
 const findReport = async (engine: Engine, account: Account): Promise<PreflightReport | undefined> => {
   const stored = await findPreflight(engine.db, account.project_id, account.id);
   if (!stored) return undefined;
-  const grants = reportGrants(requireConnector(engine, account), stored.grants as Grant[], account.resources);
+  const grants = reportGrants(requireConnector(engine, account), stored.grants as Grant[], wantedOf(account));
   return { account, checkedAt: stored.checked_at, grants };
 };
 
 /** What was last seen, of everything that the connector can use; undefined when nobody has looked. */
 export const findGrants = async (engine: Engine, account: Account): Promise<readonly ReportedGrant[] | undefined> => {
   const stored = await findPreflight(engine.db, account.project_id, account.id);
-  return stored && reportGrants(requireConnector(engine, account), stored.grants as Grant[]);
+  return stored && reportGrants(requireConnector(engine, account), stored.grants as Grant[], { resources: [] });
 };

@@ -5,6 +5,7 @@ import type { Call } from '../../../connector-kit/listing.ts';
 import type { Vendor, VendorRequest } from '../../../connector-kit/vendor.ts';
 import { walk } from '../../../connector-kit/walk.ts';
 import { numbered, windowOver } from './numbered.ts';
+import { everythingShared } from '../../../connector-kit/shared-data.ts';
 
 /** A list that pages by number, as Employment Hero does. */
 const vendorOf = (rows: () => readonly string[], asked: unknown[] = []): Vendor => ({
@@ -37,7 +38,7 @@ const listing = numbered(() => [
 
 const callOf = (vendor: Vendor): Call => ({
   vendor,
-  query: { filters: {}, include: new Set(), expand: new Set(), paths: [] },
+  query: { filters: {}, include: new Set(), expand: new Set(), paths: [], shared: everythingShared },
   prepared: undefined,
   now: 0,
 });

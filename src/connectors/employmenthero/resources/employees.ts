@@ -58,10 +58,11 @@ export const employees = reading('employees', {
   raw: ({ employee }) => employee,
   map: (row: EmployeeRow, context: EmployeeContext) => mapEmployee(row, context),
   joins: {
-    employments: async ({ vendor, prepared }, rows) => {
+    employments: async ({ vendor, query, prepared }, rows) => {
       const found = await termsOfEmployees(
         vendor,
         rows.map(({ employee }) => employee.id),
+        query.shared,
       );
       return ({ employee }) => found.get(employee.id)?.map((terms) => mapEmployment(terms, prepared)) ?? null;
     },

@@ -1,6 +1,7 @@
 import { reading } from '../../../connector-kit/contract.ts';
 import { ifGranted, orRefusal } from '../../../connector-kit/granted.ts';
 import { byCursor } from '../../../connector-kit/listing.ts';
+import type { SharedData } from '../../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { inIdOrder } from '../api/in-id-order.ts';
 import { numbered } from '../api/numbered.ts';
@@ -18,20 +19,26 @@ import { dayAt } from '../map/values.ts';
 const peoplePerPage = 10;
 const keptSeconds = 90;
 
-/** Somebody's sets of terms; pay stays blank where it is not granted. `undefined`: there is no such employee. */
-const termsOfEmployee = async (vendor: Vendor, id: string): Promise<Terms[] | undefined> => {
-  const [histories, pay] = await vendor.remember(`terms of ${id}`, keptSeconds, () =>
-    Promise.all([readAll(vendor, listedHistories(id)), orRefusal(readAll(vendor, listedPayDetails(id)))]),
-  );
-  return histories && termsOf(id, histories, (await ifGranted(vendor, pay, undefined)) ?? []);
+/**
+ * Somebody's sets of terms; pay stays blank where it is not granted. Pay that is not shared is not asked for, and its changes
+ * cut nothing. `undefined`: there is no such employee.
+ */
+const termsOfEmployee = async (vendor: Vendor, id: string, shared: SharedData): Promise<Terms[] | undefined> => {
+  const keep = <T>(name: string, load: () => Promise<T>) => vendor.remember(`${name} of ${id}`, keptSeconds, load);
+  const [histories, pay] = await Promise.all([
+    keep('employment histories', () => readAll(vendor, listedHistories(id))),
+    shared.shares('employments.pay_rate') && keep('pay', () => orRefusal(readAll(vendor, listedPayDetails(id)))),
+  ]);
+  return histories && termsOf(id, histories, (pay && (await ifGranted(vendor, pay, undefined))) || []);
 };
 
 /** Sets of terms by employee. */
 export const termsOfEmployees = async (
   vendor: Vendor,
   ids: readonly string[],
+  shared: SharedData,
 ): Promise<ReadonlyMap<string, readonly Terms[]>> =>
-  new Map(await Promise.all(ids.map(async (id) => [id, (await termsOfEmployee(vendor, id)) ?? []] as const)));
+  new Map(await Promise.all(ids.map(async (id) => [id, (await termsOfEmployee(vendor, id, shared)) ?? []] as const)));
 
 /** Contractors have no employment history, so only employees are gone through. */
 const employees = inIdOrder(numbered(() => [listedPeople('employee')]));
@@ -47,12 +54,14 @@ export const employments = reading('employments', {
     page: async (call, cursor, size) => {
       const { rows, next } = await employees.page(call, cursor, Math.min(size, peoplePerPage));
       const ids = rows.map(({ id }) => id);
-      return { rows: [...(await termsOfEmployees(call.vendor, ids)).values()].flat(), next };
+      return { rows: [...(await termsOfEmployees(call.vendor, ids, call.query.shared)).values()].flat(), next };
     },
   }),
-  ofEmployee: ({ vendor }, employeeId) => termsOfEmployee(vendor, employeeId),
-  one: async ({ vendor }, remoteId) =>
-    (await termsOfEmployee(vendor, employeeIdOfTerms(remoteId)))?.find((terms) => termsId(terms) === remoteId),
+  ofEmployee: ({ vendor, query }, employeeId) => termsOfEmployee(vendor, employeeId, query.shared),
+  one: async ({ vendor, query }, remoteId) =>
+    (await termsOfEmployee(vendor, employeeIdOfTerms(remoteId), query.shared))?.find(
+      (terms) => termsId(terms) === remoteId,
+    ),
   raw: ({ history, pay }) => ({ history, pay }),
   map: (terms: Terms, context: { todayOn: string }) => mapEmployment(terms, context),
   losses: {

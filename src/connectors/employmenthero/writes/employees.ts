@@ -54,8 +54,8 @@ const droppedFrom = ({ given }: Order, kept: Employee): NotWritten[] =>
     .map(([path]) => ({ path, reason: 'Employment Hero answered without it.' }));
 
 /** The person with the same address and name. Addresses are taken once, so an older one would have been refused. */
-const findNewcomer = async ({ vendor, now }: WriteCall, { given }: Order): Promise<Employee | undefined> => {
-  const query: Call['query'] = { filters: {}, include: new Set(), expand: new Set(), paths: [] };
+const findNewcomer = async ({ vendor, now, shared }: WriteCall, { given }: Order): Promise<Employee | undefined> => {
+  const query: Call['query'] = { filters: {}, include: new Set(), expand: new Set(), paths: [], shared };
   const people = await collect(everybody, { vendor, query, now, prepared: undefined });
   return people.find(
     (one) =>

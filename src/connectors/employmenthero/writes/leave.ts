@@ -15,11 +15,11 @@ const categoriesOf = (vendor: Vendor): Promise<LeaveCategory[]> =>
 
 /** Requests of the same person for the same days and the same kind of leave that nobody declined or cancelled. */
 const sameRequests = async (
-  { vendor, target, prepared, now }: WriteCall<readonly LeaveCategory[]>,
+  { vendor, target, prepared, now, shared }: WriteCall<readonly LeaveCategory[]>,
   { given }: Order,
 ): Promise<LeaveRequest[]> => {
   const [startOn, endOn] = [String(dayOf(given['start_date'])), String(dayOf(given['end_date']))];
-  const query: Call['query'] = { filters: {}, include: new Set(), expand: new Set(), paths: [] };
+  const query: Call['query'] = { filters: {}, include: new Set(), expand: new Set(), paths: [], shared };
   const listing = numbered<LeaveRequest>(() => [listedLeaveRequests(startOn, endOn)]);
   const requests = await collect(listing, { vendor, query, now, prepared: undefined });
   const category = prepared.find(({ id }) => id === given['time_off_policy_id'])?.name;

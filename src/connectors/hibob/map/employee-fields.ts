@@ -1,3 +1,5 @@
+import type { SharedData } from '../../../connector-kit/shared-data.ts';
+
 /*
  * The fields of people that the connector asks for: Bob sends only what is named. Ids are those of
  * `GET /company/people/fields`, https://apidocs.hibob.com/reference/get_company-people-fields.
@@ -75,6 +77,29 @@ export const included: Readonly<Record<string, readonly string[]>> = {
 export const expanded: Readonly<Record<string, readonly string[]>> = {
   home_location: homeAddress,
   work_location: [...site, ...siteAddress],
+};
+
+/** What the fields feed that a customer may keep back, as `resource.field`; all others are always shared. */
+const feeds: Readonly<Record<string, readonly string[]>> = {
+  'employees.avatar_url': avatar,
+  'employees.title': ['personal.honorific'],
+  'employees.date_of_birth': ['personal.birthDate'],
+  'employees.citizenships': ['personal.nationality'],
+  'employees.personal_email': ['home.privateEmail'],
+  'employees.personal_phone_number': ['home.privatePhone', 'home.mobilePhone'],
+  'employees.national_identity_numbers': identification,
+  'employees.marital_status': ['home.familyStatus'],
+  'employees.gender': ['home.legalGender'],
+  'employees.ethnicity': eeo,
+  'employees.home_location': homeAddress,
+};
+
+const fedBy = new Map(Object.entries(feeds).flatMap(([path, fields]) => fields.map((field) => [field, path] as const)));
+
+/** Whether the customer shares what a field feeds. */
+export const isFieldShared = (field: string, shared: SharedData): boolean => {
+  const path = fedBy.get(field);
+  return path === undefined || shared.shares(path);
 };
 
 /**

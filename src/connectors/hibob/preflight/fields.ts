@@ -1,8 +1,9 @@
 import type { Grant } from '../../../connector-kit/preflight.ts';
+import type { SharedData } from '../../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import { isCustom, type Field } from '../api/fields.ts';
 import { searchPeople, type Person } from '../api/people.ts';
-import { fieldsByPermission } from '../map/employee-fields.ts';
+import { fieldsByPermission, isFieldShared } from '../map/employee-fields.ts';
 import { groupFieldsOf, type CustomGroup } from '../map/group-fields.ts';
 import { isObject } from '../map/values.ts';
 import { groups } from '../permissions/people-data.ts';
@@ -18,7 +19,7 @@ export interface FieldFindings {
 const peopleRead = 12;
 
 /**
- * Reads every field that the connector knows, of some people. A field that may not be seen is left out of the answer.
+ * Reads every field that the connector knows and the customer shares, of some people. A field that may not be seen is left out of the answer.
  * Bob was seen to send an empty one as null: where that holds, one that nobody has may not be seen; where nothing is
  * null, it may as well be empty.
  */
@@ -26,11 +27,12 @@ export const lookAtFields = async (
   vendor: Vendor,
   ids: readonly string[],
   metadata: readonly Field[],
+  shared: SharedData,
 ): Promise<FieldFindings> => {
   const exists = new Set(metadata.map(({ id }) => id));
-  const custom = metadata.filter(isCustom);
-  const asked = [...Object.values(fieldsByPermission).flat(), ...custom.map(({ id }) => id)].filter((id) =>
-    exists.has(id),
+  const custom = shared.shares('employees.custom_fields') ? metadata.filter(isCustom) : [];
+  const asked = [...Object.values(fieldsByPermission).flat(), ...custom.map(({ id }) => id)].filter(
+    (id) => exists.has(id) && isFieldShared(id, shared),
   );
   const values = [...new Set(ids)].slice(0, peopleRead);
   const look = await lookAt(() => searchPeople(vendor, { by: 'root.id', values }, asked));
@@ -41,7 +43,7 @@ export const lookAtFields = async (
   const nameOf = (id: string) => metadata.find((field) => field.id === id)?.name ?? id;
 
   const findings = Object.entries(fieldsByPermission).map(([permission, fields]) => {
-    const own = fields.filter((id) => exists.has(id));
+    const own = fields.filter((id) => exists.has(id) && isFieldShared(id, shared));
     return [permission, findingOfCategory(own, stateOf, nameOf)] as const;
   });
   const groupFields = groupFieldsOf(metadata);

@@ -11,17 +11,24 @@ const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 /** Of how many people documents are looked for. */
 const peopleWithDocuments = 4;
 
-/** Looks at what is closed as a whole to whoever lacks the permission: one call each. */
-export const lookAtResources = async (vendor: Vendor, ids: readonly string[]): Promise<Findings> => {
+/** Looks at what is wanted and closed as a whole to whoever lacks the permission: one call each. */
+export const lookAtResources = async (
+  vendor: Vendor,
+  ids: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<Findings> => {
   const now = Date.now();
+  /** What is not wanted is not asked for, which proves nothing. */
+  const lookIf = async <T>(permission: string, read: () => Promise<T>): Promise<Look<T>> =>
+    wanted.has(permission) ? lookAt(read) : 'failed';
   const [types, outs, changes, reports, tasks, wizards, documents] = await Promise.all([
-    lookAt(() => timeOff.listPolicyTypeNames(vendor)),
-    lookAt(() => timeOff.listWhosOut(vendor, dayOf(now), dayOf(now))),
-    lookAt(() => timeOff.listTimeOffChanges(vendor, new Date(now - 90 * dayMs).toISOString())),
-    lookAt(() => listReports(vendor)),
-    lookAt(() => listOpenTasks(vendor)),
-    lookAt(() => listWizards(vendor)),
-    lookAtDocuments(vendor, ids),
+    lookIf('time-off.settings', () => timeOff.listPolicyTypeNames(vendor)),
+    lookIf('time-off.whos-out', () => timeOff.listWhosOut(vendor, dayOf(now), dayOf(now))),
+    lookIf('time-off.requests', () => timeOff.listTimeOffChanges(vendor, new Date(now - 90 * dayMs).toISOString())),
+    lookIf('features.reports', () => listReports(vendor)),
+    lookIf('tasks', () => listOpenTasks(vendor)),
+    lookIf('features.onboarding', () => listWizards(vendor)),
+    wanted.has('documents.shared') ? lookAtDocuments(vendor, ids) : {},
   ]);
   const names = typeof types === 'string' ? [] : types.seen;
   const requests = typeof changes === 'string' ? [] : changes.seen;

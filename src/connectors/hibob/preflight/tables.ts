@@ -20,11 +20,19 @@ const tables: readonly { readonly table: TableName; readonly view: string; reado
 const employeesLooked = 60;
 
 /**
- * Reads one page of each table: a table is closed as a whole to whoever may not see its category, or for some people
+ * Reads one page of each table that is wanted: a table is closed as a whole to whoever may not see its category, or for some people
  * (`MISSING_PERMISSION`), and shows current rows only to whoever may not see its history.
  */
-export const lookAtTables = async (vendor: Vendor, ids: readonly string[]): Promise<TableFindings> => {
-  const seen = await Promise.all(tables.map((each) => lookAtTable(vendor, each, ids.slice(0, employeesLooked))));
+export const lookAtTables = async (
+  vendor: Vendor,
+  ids: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<TableFindings> => {
+  const seen = await Promise.all(
+    tables
+      .filter(({ view }) => wanted.has(view))
+      .map((each) => lookAtTable(vendor, each, ids.slice(0, employeesLooked))),
+  );
   return {
     findings: Object.assign({}, ...seen.map(({ findings }) => findings)) as Findings,
     employeeIds: seen.flatMap(({ employeeIds }) => employeeIds),

@@ -5,7 +5,7 @@ import type { Group } from '../../../model/records/group.ts';
 import { isCustom, peopleFields, type Field } from '../api/fields.ts';
 import { namedLists } from '../api/lists.ts';
 import { idsPerSearch, listPersonIds, searchPeople, type Person } from '../api/people.ts';
-import { always, expanded, included } from '../map/employee-fields.ts';
+import { always, expanded, included, isFieldShared } from '../map/employee-fields.ts';
 import { mapEmployee, type EmployeeContext } from '../map/employee.ts';
 import { groupFieldsOf, type CustomGroup } from '../map/group-fields.ts';
 import { groupOf } from '../map/groups.ts';
@@ -36,10 +36,13 @@ const prepare = async ({ vendor, query }: { vendor: Vendor; query: ReadQuery }):
 const leadsInto = (path: string, fieldId: string): boolean =>
   `${path}/`.startsWith(`/${fieldId.replace(/^root\./, '').replaceAll('.', '/')}/`);
 
-/** Exactly what the question needs: Bob sends only fields that are named. */
-const fieldsFor = ({ include, expand }: ReadQuery, { customFields, groupFields, mappedFields }: Prepared): string[] => [
+/** Exactly what the question needs and the customer shares: Bob sends only fields that are named. */
+const fieldsFor = (
+  { include, expand, shared }: ReadQuery,
+  { customFields, groupFields, mappedFields }: Prepared,
+): string[] => [
   ...new Set([
-    ...always,
+    ...always.filter((field) => isFieldShared(field, shared)),
     ...[...include].flatMap((name) => included[name] ?? []),
     ...[...expand].flatMap((name) => expanded[name] ?? []),
     ...[...(customFields ?? []), ...mappedFields].map(({ id }) => id),
@@ -83,9 +86,8 @@ export const employees = reading('employees', {
   joins: {
     employments: async (call, people) => {
       const found = await employmentsByEmployee(
-        call.vendor,
+        call,
         people.map(({ id }) => id),
-        call.now,
       );
       return (person) => found.get(person.id) ?? [];
     },

@@ -1,5 +1,6 @@
 import { reading } from '../../../connector-kit/contract.ts';
 import { byCursor, type Call } from '../../../connector-kit/listing.ts';
+import type { SharedData } from '../../../connector-kit/shared-data.ts';
 import type { Vendor } from '../../../connector-kit/vendor.ts';
 import type { Employment } from '../../../model/records/employment.ts';
 import { peopleFields } from '../api/fields.ts';
@@ -17,16 +18,18 @@ const prepare = async ({ vendor, now }: { vendor: Vendor; now: number }): Promis
 
 /**
  * Periods of up to 200 employees. The work table is demanded; what the service user may not see of the others
- * stays blank: contract without the employment table, pay without salaries, ends without lifecycle.
+ * stays blank: contract without the employment table, pay without salaries, ends without lifecycle. Pay that is not shared
+ * is not asked for, and its changes cut nothing.
  */
 const periodsOfAll = async (
   vendor: Vendor,
   employeeIds: readonly string[],
   work: ReadonlyMap<string, readonly WorkRow[]>,
+  shared: SharedData,
 ): Promise<Period[]> => {
   const [employment, salaries, lifecycle] = await Promise.all([
     readTableIfGranted(vendor, 'employment', employeeIds),
-    readTableIfGranted(vendor, 'salaries', employeeIds),
+    shared.shares('employments.pay_rate') ? readTableIfGranted(vendor, 'salaries', employeeIds) : undefined,
     readTableIfGranted(vendor, 'lifecycle', employeeIds),
   ]);
   return employeeIds.flatMap((id) =>
@@ -39,24 +42,23 @@ const periodsOfAll = async (
   );
 };
 
-const ofEmployee = async ({ vendor }: Pick<Call, 'vendor'>, employeeId: string): Promise<Period[] | undefined> => {
+const termsOf = async (vendor: Vendor, employeeId: string, shared: SharedData): Promise<Period[] | undefined> => {
   const work = await readTableOf(vendor, 'work', [employeeId]);
-  const periods = await periodsOfAll(vendor, [employeeId], work);
+  const periods = await periodsOfAll(vendor, [employeeId], work, shared);
   return periods.length > 0 || (await isPerson(vendor, employeeId)) ? periods : undefined;
 };
 
 /** A set of terms by its id. */
-export const findPeriod = async (vendor: Vendor, remoteId: string): Promise<Period | undefined> =>
-  (await ofEmployee({ vendor }, employeeIdOfPeriod(remoteId)))?.find((period) => periodId(period) === remoteId);
+export const findPeriod = async (vendor: Vendor, remoteId: string, shared: SharedData): Promise<Period | undefined> =>
+  (await termsOf(vendor, employeeIdOfPeriod(remoteId), shared))?.find((period) => periodId(period) === remoteId);
 
 /** Employments of the people on a page, for `expand=employments`. */
 export const employmentsByEmployee = async (
-  vendor: Vendor,
+  { vendor, now, query: { shared } }: Call,
   employeeIds: readonly string[],
-  now: number,
 ): Promise<ReadonlyMap<string, Employment[]>> => {
   const context = await prepare({ vendor, now });
-  const periods = await periodsOfAll(vendor, employeeIds, await readTableOf(vendor, 'work', employeeIds));
+  const periods = await periodsOfAll(vendor, employeeIds, await readTableOf(vendor, 'work', employeeIds), shared);
   const byEmployee = Map.groupBy(periods, ({ employeeId }) => employeeId);
   return new Map([...byEmployee].map(([id, own]) => [id, own.map((period) => mapEmployment(period, context))]));
 };
@@ -68,15 +70,15 @@ export const employments = reading('employments', {
   prepare,
   all: byCursor<Period, EmploymentContext>({
     // One page of the work table names the employees, the other tables are asked for those.
-    page: async ({ vendor }, cursor, size) => {
+    page: async ({ vendor, query }, cursor, size) => {
       const page = await readTable(vendor, 'work', { cursor, limit: Math.min(size, employeesPerBulk) });
       const work = new Map(page.entries.map(({ employeeId, rows }) => [employeeId, rows]));
-      return { rows: await periodsOfAll(vendor, [...work.keys()], work), next: page.next };
+      return { rows: await periodsOfAll(vendor, [...work.keys()], work, query.shared), next: page.next };
     },
     itemsPerPage: employeesPerBulk,
   }),
-  ofEmployee,
-  one: ({ vendor }, remoteId) => findPeriod(vendor, remoteId),
+  ofEmployee: ({ vendor, query }, employeeId) => termsOf(vendor, employeeId, query.shared),
+  one: ({ vendor, query }, remoteId) => findPeriod(vendor, remoteId, query.shared),
   raw: ({ work, employment, salary }) => ({ work, employment, salary }),
   map: (period: Period, context: EmploymentContext) => mapEmployment(period, context),
   losses: {

@@ -64,7 +64,8 @@ export const updateEmployment = writing<Tenant>('update_employment', {
   prepare: prepareTenant,
   run: async (call, order) => {
     const { employeeId = '', recordId = '' } = call.target;
-    const period = employeeIdOfPeriod(recordId) === employeeId ? await findPeriod(call.vendor, recordId) : undefined;
+    const period =
+      employeeIdOfPeriod(recordId) === employeeId ? await findPeriod(call.vendor, recordId, call.shared) : undefined;
     return period && putTerms(call, employeeId, period.effectiveOn, demandTerms(order), true);
   },
   isRepeatable: true,

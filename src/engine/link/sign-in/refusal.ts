@@ -1,4 +1,5 @@
 import { VendorError } from '../../../connector-kit/errors.ts';
+import type { Say } from '../../../connector-kit/phrases.ts';
 import type { JsonObject } from '../../../store/tables.ts';
 import { Problem } from '../../problem.ts';
 
@@ -64,6 +65,17 @@ export const attemptErrorOf = (error: unknown): JsonObject & { code: string } =>
     return { code: snakeCase(error.code), description: `${error.message} ${remediation}`, next_step: remediation };
   }
   return attemptErrorOf(new SignInRefused('internal_error'));
+};
+
+/** How it is told in another language. */
+export const translateAttemptError = <Told extends { description: string; next_step?: string | undefined }>(
+  error: Told,
+  say: Say,
+): Told => {
+  const { description, next_step: next } = error;
+  if (next === undefined) return { ...error, description: say(description) };
+  const cause = description.slice(0, -next.length).trimEnd();
+  return { ...error, description: `${say(cause)} ${say(next)}`, next_step: say(next) };
 };
 
 const snakeCase = (name: string) => name.replaceAll(/\B[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
