@@ -50,11 +50,12 @@ const plain = (text: string): string =>
     .replaceAll(/[_.]/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
-/** Every text of a sample: what a server would send. */
+/** Every text of a sample: what a server would send to be shown. Keys of unified fields have words in the strings. */
 const sampleTexts = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [plain(value)];
   if (value instanceof Set || Array.isArray(value)) return [...value].flatMap(sampleTexts);
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sampleTexts) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (['fields', 'feeds'].includes(key) ? [] : sampleTexts(item)));
 };
 
 const names = new Set(Object.values(languages).map(({ name }) => name as string));

@@ -18,8 +18,9 @@ export const dataWords = (fields: readonly string[], strings: Strings): string =
   fedResources([{ feeds: { fields, actions: [] } }])
     .map(({ resource, fields: own }) => {
       const name = strings.resources[resource] ?? humanise(resource);
-      const more = own.length - NAMED_FIELDS;
-      const named = own.slice(0, NAMED_FIELDS).map(humanise).join(', ');
+      const words = [...new Set(own.map((field) => strings.fields[field] ?? humanise(field)))];
+      const more = words.length - NAMED_FIELDS;
+      const named = words.slice(0, NAMED_FIELDS).join(', ');
       return own.length === 0 ? name : `${name}: ${named}${more > 0 ? ` ${strings.guide.more(more)}` : ''}`;
     })
     .join('; ');

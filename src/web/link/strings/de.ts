@@ -1,5 +1,6 @@
 import { languages } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './de-failures.ts';
+import { fields } from './de-fields.ts';
 import { granting, permissions, webhook } from './de-permissions.ts';
 import { resources } from './de-resources.ts';
 import { choice, signIn } from './de-sign-in.ts';
@@ -163,4 +164,5 @@ export const de: Strings = {
   closed,
   help,
   resources,
+  fields,
 };

@@ -1,6 +1,7 @@
 import { languages } from '../../ui/language/languages.ts';
 import type { Language } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './en-failures.ts';
+import { fields } from './en-fields.ts';
 import { granting, permissions, webhook } from './en-permissions.ts';
 import { resources } from './en-resources.ts';
 import { choice, signIn } from './en-sign-in.ts';
@@ -159,4 +160,5 @@ export const en = {
   closed,
   help,
   resources,
+  fields,
 };

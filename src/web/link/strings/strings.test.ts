@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { connectors } from '../../../connectors/registry.ts';
 import { languages } from '../../ui/language/languages.ts';
 import type { LanguageCode } from '../../ui/language/languages.ts';
 import { loadStrings } from './strings.tsx';
@@ -52,5 +53,18 @@ describe('the sentences of the Link Account page', () => {
     const [english, other] = [await load('en'), await load(code)];
     const filled = (text = '') => text.replaceAll(/[^\d…]/g, '').length > 0;
     expect([...other.texts].filter(([path, text]) => filled(english.texts.get(path)) && !filled(text))).toEqual([]);
+  });
+
+  it.each(codes)('%s: has words for all data that a permission of any system brings', async (code) => {
+    const { resources, fields } = await loadStrings(code);
+    const paths = Object.values(connectors).flatMap(({ permissions }) =>
+      permissions.flatMap(({ feeds }) => feeds.fields),
+    );
+    const unspoken = [...new Set(paths)].filter((path) => {
+      const [resource = '', ...rest] = path.split('.');
+      const field = rest.join('.');
+      return resources[resource] === undefined || (field !== '*' && fields[field] === undefined);
+    });
+    expect(unspoken).toEqual([]);
   });
 });
