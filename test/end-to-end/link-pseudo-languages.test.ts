@@ -134,7 +134,11 @@ describe('every state of the Link Account page', () => {
       const { dir } = await page.evaluate(() => ({ dir: document.documentElement.dir }));
       return { dir, title: await page.title(), heading: await page.getByRole('heading', { level: 2 }).textContent() };
     };
-    expect(await drawnIn('en-XA')).toEqual({ dir: 'ltr', title: '[Ļîîñķ Ååççööûûñţ]', heading: '[Ļîîñķ HiBob]' });
+    expect(await drawnIn('en-XA')).toEqual({
+      dir: 'ltr',
+      title: expect.stringMatching(/^\[Ļîîñķ Ååççööûûñţ\]/),
+      heading: '[Ļîîñķ HiBob]',
+    });
     expect(await drawnIn('en-XB')).toMatchObject({
       dir: 'rtl',
       heading: '\u2067\u202eLink \u2068HiBob\u2069\u202c\u2069',
