@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
-import { accountsRoute } from './accounts/routes.ts';
+import { accountRoute, accountsRoute } from './accounts/routes.ts';
 import {
   frameRoute,
   homeRoute,
@@ -16,7 +16,7 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   joinRoute,
   statesRoute,
-  frameRoute.addChildren([homeRoute, accountsRoute, membersRoute, profileRoute]),
+  frameRoute.addChildren([homeRoute, accountsRoute, accountRoute, membersRoute, profileRoute]),
 ]);
 
 /** All pages of the dashboard. What a page needs of code is loaded when somebody is about to go there. */

@@ -1,17 +1,19 @@
-import { Link2 } from 'lucide-react';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { EmptyView } from '../parts/empty-view.tsx';
-import { PageHeading } from '../parts/page-heading.tsx';
-import { useStrings } from '../strings/strings.tsx';
+import { readSearch, writeSearch } from './account-search.ts';
+import { AccountsPage } from './views/accounts-page.tsx';
 
+const route = getRouteApi('/frame/dashboard/accounts');
+
+/** The list, as its address says. */
 export const AccountsRoom = (): ReactNode => {
-  const { accounts } = useStrings();
+  const navigate = route.useNavigate();
   return (
-    <>
-      <PageHeading title={accounts.heading} />
-      <div className="mt-6">
-        <EmptyView Icon={Link2} {...accounts.empty} />
-      </div>
-    </>
+    <AccountsPage
+      search={readSearch(route.useSearch())}
+      onSearch={(search, isTyping = false) =>
+        void navigate({ search: writeSearch(search), replace: isTyping, resetScroll: false })
+      }
+    />
   );
 };

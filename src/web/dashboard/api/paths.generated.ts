@@ -57,6 +57,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search linked accounts
+         * @description By cursor, the newest first unless asked otherwise; accounts that are linked or deleted meanwhile move no other. Filters that are empty let everything pass.
+         */
+        get: operations["search_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Count linked accounts by provider, environment and standing */
+        get: operations["count_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{id}": {
         parameters: {
             query?: never;
@@ -80,6 +117,26 @@ export interface paths {
          * @description Changes what is given, all or nothing. Credentials and settings change by linking again. `type` may be turned from production to test and back: id, credentials and everything attached stay as they are, and calls go where they went.
          */
         patch: operations["update_account"];
+        trace?: never;
+    };
+    "/accounts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what deleting an account would erase
+         * @description Changes nothing. `removal` says what lets us in at the HR system and stays there until somebody removes it.
+         */
+        get: operations["get_account_erasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/accounts/{id}/suspend": {
@@ -657,7 +714,7 @@ export interface components {
             setup_information?: {
                 [key: string]: unknown;
             } | null;
-            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight. */
+            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that. */
             setup_state: string;
             label?: string | null;
             metadata?: {
@@ -674,6 +731,20 @@ export interface components {
             shared: boolean;
             /** @description When the HR system last answered, to the minute. */
             last_success_at: string | null;
+            /**
+             * @description How the account stands, finer than its status: what counts most of all that holds.
+             * @enum {string}
+             */
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "working";
+            /**
+             * @description The one thing to do next about its standing.
+             * @enum {string}
+             */
+            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
+            /** @description When the HR system last failed, to the minute. */
+            last_failure_at: string | null;
+            /** @description How it failed then, for example rate_limited. */
+            last_failure_code: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -714,7 +785,7 @@ export interface components {
             setup_information?: {
                 [key: string]: unknown;
             } | null;
-            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight. */
+            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that. */
             setup_state: string;
             label?: string | null;
             metadata?: {
@@ -731,6 +802,20 @@ export interface components {
             shared: boolean;
             /** @description When the HR system last answered, to the minute. */
             last_success_at: string | null;
+            /**
+             * @description How the account stands, finer than its status: what counts most of all that holds.
+             * @enum {string}
+             */
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "working";
+            /**
+             * @description The one thing to do next about its standing.
+             * @enum {string}
+             */
+            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
+            /** @description When the HR system last failed, to the minute. */
+            last_failure_at: string | null;
+            /** @description How it failed then, for example rate_limited. */
+            last_failure_code: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -745,6 +830,41 @@ export interface components {
             models: {
                 [key: string]: unknown;
             };
+        };
+        /** @description What deleting an account erases, what stays, and what is left to do. */
+        AccountErasure: {
+            account_id: string;
+            origin_owner_name: string;
+            /** @description What hangs on the account, by kind. */
+            erased: {
+                /** @enum {string} */
+                kind: "credentials" | "permission_checks" | "field_mappings" | "writes" | "log_bodies" | "webhook_addresses" | "inbound_deliveries" | "links";
+                count: number;
+            }[];
+            /** @description What stays: it holds the account’s id and no personal data. */
+            kept: ("request_logs" | "audit_log")[];
+            removal: components["schemas"]["Removal"] | null;
+        };
+        /** @description A page of linked accounts. */
+        AccountSearchPage: {
+            /** @description Cursor of the next page; null on the last one. */
+            next: string | null;
+            data: components["schemas"]["LinkedAccount"][];
+        };
+        /** @description How many accounts stand alike. */
+        AccountCount: {
+            provider: string;
+            provider_name: string;
+            environment: string;
+            /** @enum {string} */
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "working";
+            /** @enum {string} */
+            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
+            count: number;
+        };
+        /** @description Counts of accounts. */
+        AccountCounts: {
+            data: components["schemas"]["AccountCount"][];
         };
         /** @description What may be changed of an account. */
         PatchAccountExternalDto: {
@@ -804,6 +924,8 @@ export interface components {
             } | null;
             type?: string | null;
             external_trigger_token?: string | null;
+            /** @description The account that was linked or edited by it; null until then. */
+            linked_account_id: string | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -826,12 +948,19 @@ export interface components {
             } | null;
             type?: string | null;
             external_trigger_token?: string | null;
+            /** @description The account that was linked or edited by it; null until then. */
+            linked_account_id: string | null;
             /** Format: date-time */
             created_at: string;
             /** @description For the Hub: sent in x-hub-session-token, never in an address. */
             token: string;
             /** @description A page on which a person links an account. Its secret is in the fragment. */
             auth_link_url: string;
+            /**
+             * Format: date-time
+             * @description Until when the link opens.
+             */
+            auth_link_expires_at: string;
         };
         /** @description The token of a connect session. */
         ConnectSessionAuthenticate: {
@@ -1557,6 +1686,62 @@ export interface operations {
             };
         };
     };
+    search_accounts: {
+        parameters: {
+            query?: {
+                /** @description A part of the owner’s name or id or of the label, in any spelling of capitals; or the id of an account. */
+                text?: string;
+                /** @description How accounts stand, see `standing`. */
+                standings?: string;
+                providers?: string;
+                environments?: string;
+                /** @description As it is, commas included. */
+                origin_owner_id?: string;
+                /** @description Default linked_at. */
+                sort_by?: "linked_at" | "owner_name" | "last_success_at";
+                /** @description Default desc. */
+                sort_direction?: "asc" | "desc";
+                page_size?: number;
+                /** @description The cursor of the page before. */
+                next?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSearchPage"];
+                };
+            };
+        };
+    };
+    count_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountCounts"];
+                };
+            };
+        };
+    };
     get_account: {
         parameters: {
             query?: never;
@@ -1623,6 +1808,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkedAccount"];
+                };
+            };
+        };
+    };
+    get_account_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountErasure"];
                 };
             };
         };

@@ -1,0 +1,12 @@
+import type { Account, Standing } from '../account-types.ts';
+
+/** As the server tells it. */
+export const nextActionOf: Readonly<Record<Standing, Account['next_action']>> = {
+  suspended: 'resume',
+  connector_disabled: 'enable_connector',
+  relink_needed: 'relink',
+  rate_limited: 'wait',
+  not_answering: 'check_again',
+  permissions_missing: 'grant_permissions',
+  working: 'none',
+};

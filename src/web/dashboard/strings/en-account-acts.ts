@@ -1,0 +1,56 @@
+/** Deleting an account: what it erases, what stays, and what is left to do at the vendor. */
+export const erasure = {
+  heading: (owner: string) => `Delete the account of ${owner}?`,
+  erased: 'This is erased here at once, and cannot be brought back:',
+  kinds: {
+    credentials: (count: number) => (count === 1 ? '1 stored secret' : `${count} stored secrets`),
+    permission_checks: () => 'What was seen of its permissions',
+    field_mappings: (count: number) => (count === 1 ? '1 field mapping' : `${count} field mappings`),
+    writes: (count: number) => (count === 1 ? '1 write with its outcome' : `${count} writes with their outcomes`),
+    log_bodies: (count: number) => (count === 1 ? 'The content of 1 log entry' : `The content of ${count} log entries`),
+    webhook_addresses: () => 'The address at which the HR system tells of changes',
+    inbound_deliveries: (count: number) =>
+      count === 1 ? '1 notice from the HR system' : `${count} notices from the HR system`,
+    links: (count: number) => (count === 1 ? '1 link, which stops working' : `${count} links, which stop working`),
+  },
+  account: 'The account itself, with its ID',
+  stays: 'This stays, without personal data:',
+  kept: { request_logs: 'Which requests were made and when', audit_log: 'Who changed what in the audit log' },
+  atVendor: (system: string) => `Left to do in ${system}`,
+  atVendorText: 'What let us in stays there until your customer removes it:',
+  where: 'Where to click',
+  button: 'Delete for good',
+  done: (owner: string) => `The account of ${owner} is deleted.`,
+};
+
+/** Inviting a customer to link, or to link again. */
+export const invitation = {
+  heading: 'Link account',
+  again: (owner: string) => `New link for ${owner}`,
+  againText: (system: string) =>
+    `Whoever opens it can enter the access to ${system} again. The account keeps its ID and everything attached.`,
+  kind: 'What do you link?',
+  kinds: { production: 'A customer’s HR system', test: 'A practice system, with invented people' },
+  system: 'Which system',
+  anySystem: 'The customer chooses',
+  name: 'Name of the customer',
+  nameHint: 'Your customer reads it on the page.',
+  nameMissing: 'Please enter the name of the customer.',
+  id: 'Your ID of the customer',
+  idHint: 'As your own product knows it. The same ID and name again link the same account again.',
+  idMissing: 'Please enter your ID of the customer.',
+  email: 'E-mail of the administrator',
+  emailHint: 'Kept with the account, so that you know who linked it. Nothing is sent.',
+  create: 'Make the link',
+  cancel: 'Cancel',
+  close: 'Done',
+  ready: 'The link is ready',
+  readyText: 'Open it yourself, or send it to the administrator at your customer. It is shown this once.',
+  open: 'Open the Link page',
+  link: 'Link',
+  copyLink: 'Copy the link',
+  until: (when: string) => `It works until ${when}.`,
+  waiting: 'Waits for the link to be used. You may close this: the account appears in the list by itself.',
+  linked: (owner: string) => `${owner} is linked.`,
+  openAccount: 'Open the account',
+};
