@@ -16,6 +16,8 @@ export const standings = [
   'not_answering',
   /** It works, minus what the customer has not granted of the minimum. */
   'permissions_missing',
+  /** It works, minus what the customer was asked to grant and left as it is. */
+  'gaps_accepted',
   /** Everything works. */
   'working',
 ] as const;
@@ -30,6 +32,7 @@ export const nextActions = {
   rate_limited: 'wait',
   not_answering: 'check_again',
   permissions_missing: 'grant_permissions',
+  gaps_accepted: 'none',
   working: 'none',
 } as const satisfies Record<Standing, string>;
 

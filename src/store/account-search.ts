@@ -50,7 +50,7 @@ const standing = sql<Standing>`case
   else coalesce(
     case when a.last_failure_at > coalesce(a.last_success_at, '-infinity')
       then case a.last_failure_code ${sql.join(listed, sql` `)} end end,
-    case when a.setup_state <> 'ready' then 'permissions_missing' else 'working' end
+    case a.setup_state when 'ready' then 'working' when 'gaps_accepted' then 'gaps_accepted' else 'permissions_missing' end
   ) end`;
 
 /** The spellings that the indexes are made of: an account that never answered stands before those that did. */

@@ -7,8 +7,10 @@ export const standingOf = (account: Account, isProfileDisabled: boolean): Standi
   if (status === 'suspended') return 'suspended';
   if (isProfileDisabled && (status === 'active' || status === 'error')) return 'connector_disabled';
   if (status !== 'active') return 'relink_needed';
-  return lastFailure(account) ?? (setup_state === 'ready' ? 'working' : 'permissions_missing');
+  return lastFailure(account) ?? standingOfSetup[setup_state as keyof typeof standingOfSetup] ?? 'permissions_missing';
 };
+
+const standingOfSetup = { ready: 'working', gaps_accepted: 'gaps_accepted' } as const;
 
 /** What the last failure makes of an account, unless the HR system has answered since. */
 const lastFailure = ({ last_failure_at, last_failure_code, last_success_at }: Account): Standing | undefined => {

@@ -30,6 +30,7 @@ export const standings = [
   'rate_limited',
   'suspended',
   'connector_disabled',
+  'gaps_accepted',
   'working',
 ] as const satisfies readonly Standing[];
 

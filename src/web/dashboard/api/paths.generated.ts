@@ -735,7 +735,7 @@ export interface components {
              * @description How the account stands, finer than its status: what counts most of all that holds.
              * @enum {string}
              */
-            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "working";
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "gaps_accepted" | "working";
             /**
              * @description The one thing to do next about its standing.
              * @enum {string}
@@ -806,7 +806,7 @@ export interface components {
              * @description How the account stands, finer than its status: what counts most of all that holds.
              * @enum {string}
              */
-            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "working";
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "gaps_accepted" | "working";
             /**
              * @description The one thing to do next about its standing.
              * @enum {string}
@@ -857,7 +857,7 @@ export interface components {
             provider_name: string;
             environment: string;
             /** @enum {string} */
-            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "working";
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "gaps_accepted" | "working";
             /** @enum {string} */
             next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
             count: number;

@@ -59,6 +59,11 @@ export const accounts: typeof english = {
       meaning: (system) =>
         `Es funktioniert, aber in ${system} ist noch nicht alles Nötige freigegeben. Die Liste unten sagt, was fehlt und wo es sich freigeben lässt.`,
     },
+    gaps_accepted: {
+      word: 'In Ordnung, mit Lücken',
+      meaning: (system) =>
+        `Ihr Kunde hat einige Berechtigungen in ${system} gelassen, wie sie sind. Was sie speisen, bleibt leer, bis sie freigegeben sind.`,
+    },
     not_answering: {
       word: 'Antwortet nicht',
       meaning: (system) =>
@@ -117,7 +122,11 @@ export const accounts: typeof english = {
       accountId: 'Konto-ID',
     },
     types: { production: 'Produktion', test: 'Test' },
-    setupStates: { ready: 'Vollständig', permissions: 'Wartet auf Berechtigungen' },
+    setupStates: {
+      ready: 'Vollständig',
+      permissions: 'Wartet auf Berechtigungen',
+      gaps_accepted: 'Vollständig, mit Lücken',
+    },
     failureCodes: {
       credentials_rejected: 'Zugang abgelehnt',
       permission_missing: 'Berechtigung fehlt',

@@ -61,6 +61,11 @@ export const accounts = {
       meaning: (system: string) =>
         `It works, but something of the minimum is not granted in ${system} yet. The list below says what, and where.`,
     },
+    gaps_accepted: {
+      word: 'Working, with gaps',
+      meaning: (system: string) =>
+        `Your customer left some permissions in ${system} as they are. What they feed stays empty until they are granted.`,
+    },
     not_answering: {
       word: 'Not answering',
       meaning: (system: string) =>
@@ -120,7 +125,7 @@ export const accounts = {
       accountId: 'Account ID',
     },
     types: { production: 'Production', test: 'Test' },
-    setupStates: { ready: 'Complete', permissions: 'Waits for permissions' },
+    setupStates: { ready: 'Complete', permissions: 'Waits for permissions', gaps_accepted: 'Complete, with gaps' },
     failureCodes: {
       credentials_rejected: 'Access refused',
       permission_missing: 'Permission missing',

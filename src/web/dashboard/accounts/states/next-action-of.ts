@@ -8,5 +8,6 @@ export const nextActionOf: Readonly<Record<Standing, Account['next_action']>> = 
   rate_limited: 'wait',
   not_answering: 'check_again',
   permissions_missing: 'grant_permissions',
+  gaps_accepted: 'none',
   working: 'none',
 };

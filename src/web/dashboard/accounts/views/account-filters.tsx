@@ -92,7 +92,7 @@ const SearchInput = ({ text, onText }: { text: string; onText: (text: string) =>
     }, TYPING_PAUSE_MILLISECONDS);
     return () => clearTimeout(timer);
     // `onText` is new each time; what counts is what was typed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [typed, text]);
   return (
     <div>

@@ -43,7 +43,7 @@ export const AccountTable = (props: AccountTableProps): ReactNode => {
   useEffect(() => {
     if (wantsMore) onEnd();
     // `onEnd` is new each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [wantsMore, accounts.length]);
   return (
     <div role="table" aria-label={strings.title} aria-rowcount={Math.max(total, accounts.length) + 1}>

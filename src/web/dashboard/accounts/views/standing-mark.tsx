@@ -1,4 +1,13 @@
-import { CircleCheck, CircleSlash, Hourglass, KeyRound, Link2Off, Pause, TriangleAlert } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  Hourglass,
+  KeyRound,
+  Link2Off,
+  Pause,
+  TriangleAlert,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/strings.tsx';
 import type { Standing } from '../account-types.ts';
@@ -8,6 +17,7 @@ type Weight = 'good' | 'quiet' | 'warn' | 'bad';
 
 const signs: Readonly<Record<Standing, { readonly Icon: typeof Pause; readonly weight: Weight }>> = {
   working: { Icon: CircleCheck, weight: 'good' },
+  gaps_accepted: { Icon: CircleDashed, weight: 'good' },
   permissions_missing: { Icon: KeyRound, weight: 'warn' },
   not_answering: { Icon: TriangleAlert, weight: 'warn' },
   rate_limited: { Icon: Hourglass, weight: 'quiet' },
