@@ -16,24 +16,35 @@ export const accountKeys = {
   all: ['accounts'],
   counts: ['accounts', 'counts'],
   newest: ['accounts', 'newest'],
+  searches: ['accounts', 'search'],
   search: (search: AccountSearch) => ['accounts', 'search', search],
   systems: ['accounts', 'systems'],
   account: (id: string) => ['accounts', 'account', id],
   preflight: (id: string) => ['accounts', 'preflight', id],
   requests: (id: string) => ['accounts', 'requests', id],
-  request: (requestId: string) => ['accounts', 'request', requestId],
+  /** Stands apart: what was logged of a request changes no more, whatever is done with accounts. */
+  request: (requestId: string) => ['request', requestId],
   mappings: (id: string) => ['accounts', 'mappings', id],
+  invitation: (id: number) => ['accounts', 'invitation', id],
   erasure: (id: string) => ['accounts', 'erasure', id],
 } as const;
 
-/** How many accounts there are of each kind; undefined until the first answer. */
+/** How many accounts there are of each kind; undefined until the first answer. When they change, so may every list. */
 export const useCounts = (): readonly AccountCount[] | undefined => {
   const accounts = useAccountsApi();
-  return useQuery({
+  const client = useQueryClient();
+  const { data: counts } = useQuery({
     queryKey: accountKeys.counts,
     queryFn: () => accounts.counts(),
     refetchInterval: COUNT_MILLISECONDS,
-  }).data;
+  });
+  const before = useRef(counts);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== counts)
+      for (const queryKey of [accountKeys.searches, accountKeys.newest]) void client.invalidateQueries({ queryKey });
+    before.current = counts;
+  }, [client, counts]);
+  return counts;
 };
 
 /** The list as far as it has come. */
@@ -47,10 +58,9 @@ export interface FoundAccounts {
   readonly retry: () => void;
 }
 
-/** What a search finds, page after page. It is asked for again when the counts change. */
-export const useFoundAccounts = (search: AccountSearch, counts: readonly AccountCount[] | undefined): FoundAccounts => {
+/** What a search finds, page after page. */
+export const useFoundAccounts = (search: AccountSearch): FoundAccounts => {
   const accounts = useAccountsApi();
-  const client = useQueryClient();
   const query = useInfiniteQuery({
     queryKey: accountKeys.search(search),
     queryFn: ({ pageParam }) => accounts.search(search, pageParam),
@@ -58,14 +68,6 @@ export const useFoundAccounts = (search: AccountSearch, counts: readonly Account
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
-  const counted = useRef(counts);
-  useEffect(() => {
-    if (counted.current !== undefined && counted.current !== counts) {
-      void client.invalidateQueries({ queryKey: ['accounts', 'search'] });
-      void client.invalidateQueries({ queryKey: accountKeys.newest });
-    }
-    counted.current = counts;
-  }, [client, counts]);
   return {
     accounts: query.data?.pages.flatMap(({ data }) => data),
     failure: query.isError ? failureOf(query.error) : undefined,

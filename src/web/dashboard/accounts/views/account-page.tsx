@@ -1,21 +1,19 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { failureOf } from '../../api/failure.ts';
-import { useAnnounce } from '../../parts/announcements.tsx';
 import { EmptyView } from '../../parts/empty-view.tsx';
 import { FailureView } from '../../parts/failure-view.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { useMay } from '../../session/me.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import type { Account } from '../account-types.ts';
-import { useAccountsApi } from '../accounts-api.ts';
 import { environmentWord } from '../environment-word.ts';
 import { systemName } from '../system-name.ts';
 import { useAccount, useAccountActs } from '../use-account.ts';
+import { useRelinking } from '../use-invitation.ts';
 import { AccountSkeleton } from './account-skeleton.tsx';
 import { InvitationReady } from './invitation-ready.tsx';
 import { ManageCard } from './manage-card.tsx';
@@ -80,7 +78,7 @@ const Shown = ({
         title={account.origin_owner_name}
         intro={detail.subtitle(system, environmentWord(account.environment, strings))}
       />
-      <OverviewCard account={account} acts={acts} mayWrite={mayWrite} onRelink={relinking.mutate} />
+      <OverviewCard account={account} acts={acts} mayWrite={mayWrite} onRelink={relinking.begin} />
       <PermissionsCard account={account} check={acts.check} mayWrite={mayWrite} />
       {maySeeLogs && <RequestsCard accountId={account.id} wanted={wantedRequest} onWanted={onWantedRequest} />}
       <MappingsCard account={account} />
@@ -89,36 +87,29 @@ const Shown = ({
           <ManageCard
             account={account}
             acts={acts}
-            isRelinking={relinking.isPending}
-            onRelink={relinking.mutate}
+            isRelinking={relinking.isBusy}
+            onRelink={relinking.begin}
             onRemove={() => setIsRemoving(true)}
           />
           <Dialog
-            open={relinking.data !== undefined}
-            onClose={relinking.reset}
+            open={relinking.invitation !== undefined}
+            onClose={relinking.close}
             title={words.again(account.origin_owner_name)}
             intro={words.againText(system)}
             closeLabel={strings.close}
           >
-            {relinking.data && <InvitationReady invitation={relinking.data} isAgain onClose={relinking.reset} />}
+            {relinking.invitation && (
+              <InvitationReady
+                invitation={relinking.invitation}
+                linked={relinking.linked}
+                isAgain
+                onClose={relinking.close}
+              />
+            )}
           </Dialog>
           <RemoveDialog account={account} open={isRemoving} onClose={() => setIsRemoving(false)} onGone={onGone} />
         </>
       )}
     </>
   );
-};
-
-/** Makes a link to enter the access of an account again. */
-const useRelinking = ({ id, origin_owner_id, origin_owner_name }: Account) => {
-  const accounts = useAccountsApi();
-  const announce = useAnnounce();
-  const { failures } = useStrings();
-  return useMutation({
-    mutationFn: () => accounts.invite({ account_id: id, origin_owner_id, origin_owner_name }),
-    onError: (error) => {
-      const { kind, message } = failureOf(error);
-      announce(kind === 'refused' ? message : failures[kind].title, 'bad');
-    },
-  });
 };

@@ -31,6 +31,7 @@ export const AccountsPage = ({ search, onSearch }: AccountsPageProps): ReactNode
   const mayLink = useMay('accounts', 'write');
   const [linking, setLinking] = useState<Kind>();
   const counts = useCounts();
+  const fresh = useAnnouncedAccounts();
   const isEmpty = counts?.length === 0;
   return (
     <div className="space-y-6">
@@ -48,7 +49,7 @@ export const AccountsPage = ({ search, onSearch }: AccountsPageProps): ReactNode
       {isEmpty && !isNarrowed(search) ? (
         <NoAccounts mayLink={mayLink} onLink={setLinking} />
       ) : (
-        <AccountList search={search} onSearch={onSearch} counts={counts} />
+        <AccountList search={search} onSearch={onSearch} counts={counts} fresh={fresh} />
       )}
       <LinkDialog kind={linking} onClose={() => setLinking(undefined)} />
     </div>
@@ -74,12 +75,13 @@ const NoAccounts = ({ mayLink, onLink }: { mayLink: boolean; onLink: (kind: Kind
 
 interface AccountListProps extends AccountsPageProps {
   readonly counts: readonly AccountCount[] | undefined;
+  /** The ids of accounts that were linked while the page is open. */
+  readonly fresh: ReadonlySet<string>;
 }
 
-const AccountList = ({ search, onSearch, counts }: AccountListProps): ReactNode => {
+const AccountList = ({ search, onSearch, counts, fresh }: AccountListProps): ReactNode => {
   const strings = useStrings().accounts;
-  const { accounts, failure, hasMore, isLoadingMore, loadMore, retry } = useFoundAccounts(search, counts);
-  const fresh = useAnnouncedAccounts();
+  const { accounts, failure, hasMore, isLoadingMore, loadMore, retry } = useFoundAccounts(search);
   if (failure !== undefined && accounts === undefined) return <FailureView error={failure} onRetry={retry} />;
   const total = (counts ?? []).reduce((sum, { count }) => sum + count, 0);
   return (

@@ -1,7 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Button, buttonLook } from '../../../ui/button.tsx';
 import { CopyValue } from '../../../ui/copy-value.tsx';
@@ -11,34 +9,21 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Spinner } from '../../../ui/spinner.tsx';
 import { useStrings } from '../../strings/strings.tsx';
 import type { Invitation } from '../account-types.ts';
-import { useAccountsApi } from '../accounts-api.ts';
-import { accountKeys } from '../use-accounts.ts';
-
-/** How often somebody who waits beside the link asks whether it was used. */
-const LOOK_MILLISECONDS = 2_500;
 
 interface InvitationReadyProps {
   readonly invitation: Invitation;
+  /** The account that it has linked; null until then. */
+  readonly linked: string | null;
   /** Where the account is shown already: nothing leads to it. */
   readonly isAgain?: boolean;
   readonly onClose: () => void;
 }
 
 /** The link that was made, to open or to send; says when it was used. */
-export const InvitationReady = ({ invitation, isAgain = false, onClose }: InvitationReadyProps): ReactNode => {
+export const InvitationReady = ({ invitation, linked, isAgain = false, onClose }: InvitationReadyProps): ReactNode => {
   const strings = useStrings();
   const words = strings.accounts.invitation;
   const { code } = useLanguage().language;
-  const accounts = useAccountsApi();
-  const client = useQueryClient();
-  const { data: linked = null } = useQuery({
-    queryKey: ['accounts', 'invitation', invitation.id],
-    queryFn: () => accounts.linkedBy(invitation),
-    refetchInterval: ({ state }) => (state.data ? false : LOOK_MILLISECONDS),
-  });
-  useEffect(() => {
-    if (linked !== null) void client.invalidateQueries({ queryKey: accountKeys.all });
-  }, [client, linked]);
   return (
     <div className="space-y-5">
       <p className="text-ink-soft">{words.readyText}</p>

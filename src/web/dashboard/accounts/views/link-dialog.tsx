@@ -13,6 +13,7 @@ import { useStrings } from '../../strings/strings.tsx';
 import type { Invitation } from '../account-types.ts';
 import { useAccountsApi } from '../accounts-api.ts';
 import { accountKeys } from '../use-accounts.ts';
+import { useLinkedBy } from '../use-invitation.ts';
 import { InvitationReady } from './invitation-ready.tsx';
 
 export type Kind = 'production' | 'test';
@@ -42,11 +43,15 @@ export const LinkDialog = ({ kind, onClose }: LinkDialogProps): ReactNode => {
       {invitation === undefined ? (
         <InvitationForm first={kind ?? 'production'} onMade={setInvitation} onClose={close} />
       ) : (
-        <InvitationReady invitation={invitation} onClose={close} />
+        <MadeInvitation invitation={invitation} onClose={close} />
       )}
     </Dialog>
   );
 };
+
+const MadeInvitation = (props: { invitation: Invitation; onClose: () => void }): ReactNode => (
+  <InvitationReady {...props} linked={useLinkedBy(props.invitation)} />
+);
 
 interface InvitationFormProps {
   readonly first: Kind;

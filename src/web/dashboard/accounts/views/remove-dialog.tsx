@@ -36,8 +36,8 @@ export const RemoveDialog = ({ account, open, onClose, onGone }: RemoveDialogPro
     onSuccess: () => {
       announce(words.done(owner));
       onGone();
-      for (const key of [accountKeys.counts, accountKeys.newest, ['accounts', 'search']])
-        void client.invalidateQueries({ queryKey: key });
+      for (const queryKey of [accountKeys.counts, accountKeys.newest, accountKeys.searches])
+        void client.invalidateQueries({ queryKey });
     },
   });
   return (
