@@ -14,6 +14,8 @@ export const standings = [
   'rate_limited',
   /** The HR system gave no usable answer when it was last asked. Nothing is said about the credentials. */
   'not_answering',
+  /** The customer has still to choose which people are shared: nobody is. */
+  'sharing_pending',
   /** It works, minus what the customer has not granted of the minimum. */
   'permissions_missing',
   /** It works, minus what the customer was asked to grant and left as it is. */
@@ -31,12 +33,21 @@ export const nextActions = {
   relink_needed: 'relink',
   rate_limited: 'wait',
   not_answering: 'check_again',
+  sharing_pending: 'choose_people',
   permissions_missing: 'grant_permissions',
   gaps_accepted: 'none',
   working: 'none',
 } as const satisfies Record<Standing, string>;
 
 export type NextAction = (typeof nextActions)[Standing];
+
+/** What each set-up state makes of an account that nothing else stands against. */
+export const standingOfSetup = {
+  ready: 'working',
+  gaps_accepted: 'gaps_accepted',
+  permissions: 'permissions_missing',
+  sharing: 'sharing_pending',
+} as const satisfies Record<string, Standing>;
 
 /** What a failure of the HR system, by its error code, makes an account: other failures are about one request alone. */
 export const standingOfFailure = {

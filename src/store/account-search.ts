@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { standingOfFailure, type Standing } from '../model/standings.ts';
+import { standingOfFailure, standingOfSetup, type Standing } from '../model/standings.ts';
 import type { Account, AccountFilters } from './accounts.ts';
 import type { Db } from './tables.ts';
 
@@ -37,7 +37,11 @@ export interface StandingCount {
   count: number;
 }
 
-const listed = Object.entries(standingOfFailure).map(([code, standing]) => sql`when ${code} then ${standing}`);
+const whens = (standings: Readonly<Record<string, Standing>>) =>
+  sql.join(
+    Object.entries(standings).map(([key, standing]) => sql`when ${key} then ${standing}`),
+    sql` `,
+  );
 
 /** In step with `standingOf` of the engine, by `standing.test.ts`. */
 const standing = sql<Standing>`case
@@ -49,8 +53,8 @@ const standing = sql<Standing>`case
   when a.status <> 'active' then 'relink_needed'
   else coalesce(
     case when a.last_failure_at > coalesce(a.last_success_at, '-infinity')
-      then case a.last_failure_code ${sql.join(listed, sql` `)} end end,
-    case a.setup_state when 'ready' then 'working' when 'gaps_accepted' then 'gaps_accepted' else 'permissions_missing' end
+      then case a.last_failure_code ${whens(standingOfFailure)} end end,
+    case a.setup_state ${whens(standingOfSetup)} else 'permissions_missing' end
   ) end`;
 
 /** The spellings that the indexes are made of: an account that never answered stands before those that did. */

@@ -25,7 +25,7 @@ const moments = [
 
 const makeEveryKind = async (profileId: string): Promise<void> => {
   for (const status of statuses)
-    for (const setup_state of ['ready', 'permissions', 'gaps_accepted'])
+    for (const setup_state of ['ready', 'permissions', 'gaps_accepted', 'sharing'])
       for (const last_failure_code of failures)
         for (const moment of moments) {
           const facts: Partial<NewAccount> = { status, setup_state, last_failure_code, ...moment };

@@ -1,4 +1,4 @@
-import { standingOfFailure, type Standing } from '../../model/standings.ts';
+import { standingOfFailure, standingOfSetup, type Standing } from '../../model/standings.ts';
 import type { Account } from '../../store/accounts.ts';
 
 /** How an account stands. In step with the search of the store, by `standing.test.ts`. */
@@ -9,8 +9,6 @@ export const standingOf = (account: Account, isProfileDisabled: boolean): Standi
   if (status !== 'active') return 'relink_needed';
   return lastFailure(account) ?? standingOfSetup[setup_state as keyof typeof standingOfSetup] ?? 'permissions_missing';
 };
-
-const standingOfSetup = { ready: 'working', gaps_accepted: 'gaps_accepted' } as const;
 
 /** What the last failure makes of an account, unless the HR system has answered since. */
 const lastFailure = ({ last_failure_at, last_failure_code, last_success_at }: Account): Standing | undefined => {

@@ -25,6 +25,7 @@ export type SortedBy = (typeof orders)[Order]['by'];
 /** The standings in the order in which they matter to somebody who looks after accounts. */
 export const standings = [
   'relink_needed',
+  'sharing_pending',
   'permissions_missing',
   'not_answering',
   'rate_limited',

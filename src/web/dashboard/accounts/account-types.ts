@@ -10,6 +10,7 @@ export type FoundPermission = Preflight['permissions'][number];
 export type RequestLog = Schemas['UnifiedLog'];
 export type RequestPage = Schemas['UnifiedLogsPaginated'];
 export type VendorCall = Schemas['StepLog'];
+export type Sharing = Schemas['AccountSharing'];
 export type FieldMapping = Schemas['FieldMapping'];
 export type Erasure = Schemas['AccountErasure'];
 export type Invitation = Schemas['ConnectSessionTokenAuthLink'];

@@ -14,6 +14,7 @@ import type {
   Preflight,
   RequestLog,
   RequestPage,
+  Sharing,
   System,
 } from './account-types.ts';
 
@@ -34,6 +35,7 @@ export interface AccountsApi {
   request(requestId: string): Promise<RequestLog>;
   /** Those of the account, and those of the project that reach it. */
   mappings(account: Account): Promise<readonly FieldMapping[]>;
+  sharing(id: string): Promise<Sharing>;
   suspend(id: string): Promise<Account>;
   resume(id: string): Promise<Account>;
   erasure(id: string): Promise<Erasure>;
@@ -87,6 +89,7 @@ export const liveAccountsApi: AccountsApi = {
       ...ofProject.data.filter((mapping) => mapping.provider === null || mapping.provider === provider),
     ];
   },
+  sharing: (id) => ask(api.GET('/accounts/{id}/sharing', ofId(id))),
   suspend: (id) => ask(api.POST('/accounts/{id}/suspend', ofId(id))),
   resume: (id) => ask(api.POST('/accounts/{id}/resume', ofId(id))),
   erasure: (id) => ask(api.GET('/accounts/{id}/erasure', ofId(id))),

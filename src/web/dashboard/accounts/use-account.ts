@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { useState } from 'react';
 import { useAnnounce } from '../parts/announcements.tsx';
 import { useStrings } from '../strings/strings.tsx';
-import type { Account, FieldMapping, Preflight } from './account-types.ts';
+import type { Account, FieldMapping, Preflight, Sharing } from './account-types.ts';
 import { useAccountsApi } from './accounts-api.ts';
 import { accountKeys } from './use-accounts.ts';
 
@@ -22,6 +22,12 @@ export const useAccount = (id: string) => {
 export const usePreflight = (id: string) => {
   const accounts = useAccountsApi();
   return useQuery({ queryKey: accountKeys.preflight(id), queryFn: () => accounts.preflight(id) });
+};
+
+/** What the customer shares of an account; undefined until it is there. */
+export const useSharing = (id: string): Sharing | undefined => {
+  const accounts = useAccountsApi();
+  return useQuery({ queryKey: accountKeys.sharing(id), queryFn: () => accounts.sharing(id) }).data;
 };
 
 export const useMappings = (account: Account): readonly FieldMapping[] | undefined => {

@@ -24,6 +24,7 @@ export const accountKeys = {
   requests: (id: string) => ['accounts', 'requests', id],
   /** Stands apart: what was logged of a request changes no more, whatever is done with accounts. */
   request: (requestId: string) => ['request', requestId],
+  sharing: (id: string) => ['accounts', 'sharing', id],
   mappings: (id: string) => ['accounts', 'mappings', id],
   invitation: (id: number) => ['accounts', 'invitation', id],
   erasure: (id: string) => ['accounts', 'erasure', id],

@@ -217,6 +217,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{id}/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the customer shares of an account
+         * @description The customer decides it on the page where the account is linked, and can change it there alone.
+         */
+        get: operations["get_account_sharing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/projects": {
         parameters: {
             query?: never;
@@ -714,7 +734,7 @@ export interface components {
             setup_information?: {
                 [key: string]: unknown;
             } | null;
-            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that. */
+            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that; sharing: the customer has not chosen whom to share yet. */
             setup_state: string;
             label?: string | null;
             metadata?: {
@@ -735,12 +755,12 @@ export interface components {
              * @description How the account stands, finer than its status: what counts most of all that holds.
              * @enum {string}
              */
-            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "gaps_accepted" | "working";
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "sharing_pending" | "permissions_missing" | "gaps_accepted" | "working";
             /**
              * @description The one thing to do next about its standing.
              * @enum {string}
              */
-            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
+            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "choose_people" | "grant_permissions" | "none";
             /** @description When the HR system last failed, to the minute. */
             last_failure_at: string | null;
             /** @description How it failed then, for example rate_limited. */
@@ -785,7 +805,7 @@ export interface components {
             setup_information?: {
                 [key: string]: unknown;
             } | null;
-            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that. */
+            /** @description ready, or permissions: something of the minimum is not granted, see GET /accounts/{id}/preflight; gaps_accepted: whoever linked it left it at that; sharing: the customer has not chosen whom to share yet. */
             setup_state: string;
             label?: string | null;
             metadata?: {
@@ -806,12 +826,12 @@ export interface components {
              * @description How the account stands, finer than its status: what counts most of all that holds.
              * @enum {string}
              */
-            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "gaps_accepted" | "working";
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "sharing_pending" | "permissions_missing" | "gaps_accepted" | "working";
             /**
              * @description The one thing to do next about its standing.
              * @enum {string}
              */
-            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
+            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "choose_people" | "grant_permissions" | "none";
             /** @description When the HR system last failed, to the minute. */
             last_failure_at: string | null;
             /** @description How it failed then, for example rate_limited. */
@@ -821,6 +841,18 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
             removal: components["schemas"]["Removal"] | null;
+        };
+        /** @description Which people are shared: those that all of it is true of. */
+        PeopleFilter: {
+            departments?: string[];
+            work_locations?: string[];
+            companies?: string[];
+            employment_types?: string[];
+            /**
+             * @description Leaves out those who have left.
+             * @constant
+             */
+            without_leavers?: true;
         };
         /** @description What can be read of a linked account. */
         LinkedAccountMeta: {
@@ -857,9 +889,9 @@ export interface components {
             provider_name: string;
             environment: string;
             /** @enum {string} */
-            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "permissions_missing" | "gaps_accepted" | "working";
+            standing: "suspended" | "connector_disabled" | "relink_needed" | "rate_limited" | "not_answering" | "sharing_pending" | "permissions_missing" | "gaps_accepted" | "working";
             /** @enum {string} */
-            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "grant_permissions" | "none";
+            next_action: "resume" | "enable_connector" | "relink" | "wait" | "check_again" | "choose_people" | "grant_permissions" | "none";
             count: number;
         };
         /** @description Counts of accounts. */
@@ -966,6 +998,21 @@ export interface components {
         ConnectSessionAuthenticate: {
             token: string;
         };
+        /** @description What the customer shares of an account. */
+        AccountSharing: {
+            account_id: string;
+            /** @description Data groups that the customer keeps back: null, or 403, wherever they are. */
+            withheld: string[];
+            /**
+             * @description pending: some, who are still to be chosen; nobody yet.
+             * @enum {string}
+             */
+            people: "everybody" | "pending" | "filtered";
+            /** @description With `filtered`: which people. */
+            people_filter: components["schemas"]["PeopleFilter"] | null;
+            /** @description Null: nobody was asked. */
+            decided_at: string | null;
+        };
         /** @description Whom to invite, and to what. */
         ConnectSessionCreate: {
             /** @description Your own id of the customer. */
@@ -998,6 +1045,8 @@ export interface components {
             type?: ("production" | "test") | null;
             /** @description Only what is needed: shrinks guide and checks. */
             resources?: ("employees" | "employments" | "time_off" | "time_off_policies" | "time_off_types" | "time_off_balances" | "companies" | "departments" | "teams" | "divisions" | "cost_centers" | "locations" | "jobs" | "positions" | "benefits" | "time_entries" | "shifts" | "documents" | "document_categories" | "work_eligibility" | "skills" | "tasks" | "custom_field_definitions")[] | null;
+            /** @description Data groups that the customer cannot keep back, beside those of the connector profile. */
+            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[] | null;
         };
         /** @description How a project offers a system in one environment. */
         ConnectorProfile: {
@@ -1030,6 +1079,8 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             support_contact: string | null;
+            /** @description Data groups that a customer cannot keep back. */
+            required_data_groups: string[];
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -1075,6 +1126,8 @@ export interface components {
             theme?: components["schemas"]["HubTheme"] | null;
             /** @description Whom the Hub names for help. */
             support_contact?: (string) | null;
+            /** @description Data groups that a customer cannot keep back. */
+            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[];
         };
         /** @description What may be changed of a connector profile. */
         ConnectorProfilePatch: {
@@ -1093,6 +1146,8 @@ export interface components {
             theme?: components["schemas"]["HubTheme"] | null;
             /** @description Whom the Hub names for help. */
             support_contact?: (string) | null;
+            /** @description Data groups that a customer cannot keep back. */
+            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[];
         };
         /** @description A connector and what it reads. */
         ConnectorsMeta: {
@@ -1940,6 +1995,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preflight"];
+                };
+            };
+        };
+    };
+    get_account_sharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSharing"];
                 };
             };
         };

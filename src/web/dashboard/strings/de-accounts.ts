@@ -1,5 +1,6 @@
 import type { accounts as english } from './en-accounts.ts';
 import { erasure, invitation } from './de-account-acts.ts';
+import { detail } from './de-account-detail.ts';
 
 /** Every sentence of the Accounts room, in German. */
 export const accounts: typeof english = {
@@ -54,6 +55,11 @@ export const accounts: typeof english = {
 
   standings: {
     working: { word: 'In Ordnung', meaning: (system) => `Rollcall liest ${system}, und nichts steht im Weg.` },
+    sharing_pending: {
+      word: 'Personen nicht gewählt',
+      meaning: (system) =>
+        `Ihr Kunde möchte nur einige Personen aus ${system} teilen und hat sie noch nicht ausgewählt. Bis dahin wird niemand geteilt. Senden Sie einen Link, damit es weitergeht.`,
+    },
     permissions_missing: {
       word: 'Berechtigungen fehlen',
       meaning: (system) =>
@@ -94,6 +100,7 @@ export const accounts: typeof english = {
     wait: 'Nichts zu tun',
     check_again: 'Erneut prüfen',
     grant_permissions: 'Berechtigungen freigeben lassen',
+    choose_people: 'Personen wählen lassen',
     relink: 'Neuen Link senden',
     resume: 'Fortsetzen',
     enable_connector: 'Anbindung einschalten',
@@ -106,111 +113,7 @@ export const accounts: typeof english = {
     simulator: 'Übungssystem',
   },
 
-  detail: {
-    back: 'Alle Konten',
-    subtitle: (system, environment) => `${system}, ${environment}`,
-    overview: 'Überblick',
-    facts: {
-      owner: 'Ihre Kennung des Kunden',
-      linkedAt: 'Verbunden',
-      linkedBy: 'Verbunden von',
-      label: 'Bezeichnung',
-      type: 'Zählt als',
-      lastSuccess: 'Letzter Erfolg',
-      lastFailure: 'Letzter Fehler',
-      setup: 'Einrichtung',
-      accountId: 'Konto-ID',
-    },
-    types: { production: 'Produktion', test: 'Test' },
-    setupStates: {
-      ready: 'Vollständig',
-      permissions: 'Wartet auf Berechtigungen',
-      gaps_accepted: 'Vollständig, mit Lücken',
-    },
-    failureCodes: {
-      credentials_rejected: 'Zugang abgelehnt',
-      permission_missing: 'Berechtigung fehlt',
-      rate_limited: 'Zu viele Anfragen',
-      vendor_unavailable: 'Keine Antwort',
-      response_unexpected: 'Unerwartete Antwort',
-      request_refused: 'Anfrage abgelehnt',
-      not_offered: 'Nicht angeboten',
-    },
-
-    permissions: {
-      heading: 'Berechtigungen',
-      intro: (system) => `Was ${system} freigibt, unter den dortigen Namen.`,
-      checkedAt: 'Zuletzt geprüft',
-      checkAgain: 'Erneut prüfen',
-      looking: (system) => `${system} wird geprüft…`,
-      none: 'Bisher wurde nichts geprüft. Prüfen Sie jetzt, was freigegeben ist.',
-      nothing: (system) => `In ${system} lassen sich Berechtigungen nicht einzeln freigeben.`,
-      states: { granted: 'Freigegeben', missing: 'Fehlt', cannot_tell: 'Nicht erkennbar' },
-      optional: 'Freiwillig',
-      ourWords: 'unsere Worte: Der Anbieter veröffentlicht keinen Namen',
-      blanks: 'Bleibt sonst leer',
-      actionsFail: 'Aktionen, die sonst scheitern',
-      where: 'Wo es sich freigeben lässt',
-      counts: (granted, missing) => `${granted} freigegeben, ${missing} fehlen`,
-      allGranted: 'Vom Nötigen fehlt nichts.',
-      showGranted: (count) => (count === 1 ? '1 freigegebene zeigen' : `${count} freigegebene zeigen`),
-      showUntold: (count) => (count === 1 ? '1 nicht erkennbare zeigen' : `${count} nicht erkennbare zeigen`),
-      turned: (count) =>
-        count === 1 ? '1 weitere ist jetzt freigegeben.' : `${count} weitere sind jetzt freigegeben.`,
-      unchanged: 'Seither hat sich nichts geändert.',
-      failed: 'Die Prüfung ist gerade nicht gelungen. Was zuvor zu sehen war, bleibt unten stehen.',
-    },
-
-    requests: {
-      heading: 'Letzte Anfragen',
-      intro: 'Was Ihre Programme von diesem Konto wollten, jeweils mit den Aufrufen an das HR-System.',
-      none: 'Noch hat kein Programm etwas angefragt.',
-      more: 'Mehr zeigen',
-      find: 'Anfrage über ihre ID finden',
-      findButton: 'Finden',
-      notFound: (id) => `Eine Anfrage ${id} gibt es in diesem Projekt nicht. Protokolle werden begrenzt aufbewahrt.`,
-      elsewhere: 'Diese Anfrage betrifft ein anderes Konto oder keines.',
-      took: (milliseconds) => `${milliseconds} ms`,
-      id: 'Anfrage-ID',
-      calls: (count) => (count === 1 ? '1 Aufruf' : `${count} Aufrufe`),
-      noCalls: 'Beantwortet, ohne das HR-System zu fragen.',
-      attempt: (number) => `Versuch ${number}`,
-      noAnswer: 'Keine Antwort',
-      succeeded: 'Gelungen',
-      failed: 'Gescheitert',
-      columns: { call: 'Aufruf', status: 'Status', duration: 'Dauer' },
-    },
-
-    mappings: {
-      heading: 'Feldzuordnungen',
-      intro: 'Ihre eigenen Felder und wo sie im HR-System zu finden sind.',
-      none: 'Es gibt keine: Die üblichen Felder werden gelesen, wie sie kommen.',
-      ofProject: 'Für das ganze Projekt',
-      ofAccount: 'Für dieses Konto',
-      path: 'Pfad',
-      customField: 'Eigenes Feld',
-    },
-
-    manage: {
-      heading: 'Verwalten',
-      relink: 'Neuer Link',
-      relinkText:
-        'Damit Ihr Kunde den Zugang neu eingibt oder mehr freigibt. Das Konto behält seine ID und alles Zugehörige.',
-      suspend: 'Anhalten',
-      suspendText: 'Nichts wird gelesen oder geschrieben, bis Sie es fortsetzen. Gelöscht wird nichts.',
-      resume: 'Fortsetzen',
-      resumeText: 'Lesen und Schreiben gehen sofort wieder.',
-      remove: 'Löschen…',
-      removeText: 'Löscht den Zugang und alles, was hier davon aufbewahrt ist, endgültig.',
-      suspended: 'Das Konto ist angehalten.',
-      resumed: 'Das Konto läuft wieder.',
-    },
-    notFound: {
-      heading: 'Dieses Konto gibt es nicht',
-      text: 'Vielleicht wurde es gelöscht, oder es gehört zu einem anderen Projekt.',
-    },
-  },
-
+  detail,
   erasure,
   invitation,
 };

@@ -1,4 +1,5 @@
 import { erasure, invitation } from './en-account-acts.ts';
+import { detail } from './en-account-detail.ts';
 
 /** Every sentence of the Accounts room, in English. */
 export const accounts = {
@@ -56,6 +57,11 @@ export const accounts = {
       word: 'Working',
       meaning: (system: string) => `Rollcall reads ${system} and nothing stands in its way.`,
     },
+    sharing_pending: {
+      word: 'People not chosen',
+      meaning: (system: string) =>
+        `Your customer wants to share only some people of ${system} and has still to choose them. Until then nobody is shared. Send a link to go on.`,
+    },
     permissions_missing: {
       word: 'Permissions missing',
       meaning: (system: string) =>
@@ -97,6 +103,7 @@ export const accounts = {
     wait: 'Nothing to do',
     check_again: 'Check again',
     grant_permissions: 'Have permissions granted',
+    choose_people: 'Have people chosen',
     relink: 'Send a new link',
     resume: 'Resume it',
     enable_connector: 'Enable the connector',
@@ -109,103 +116,7 @@ export const accounts = {
     simulator: 'Practice system',
   },
 
-  detail: {
-    back: 'All accounts',
-    subtitle: (system: string, environment: string) => `${system}, ${environment}`,
-    overview: 'Overview',
-    facts: {
-      owner: 'Your ID of the customer',
-      linkedAt: 'Linked',
-      linkedBy: 'Linked by',
-      label: 'Label',
-      type: 'Counts as',
-      lastSuccess: 'Last success',
-      lastFailure: 'Last failure',
-      setup: 'Set-up',
-      accountId: 'Account ID',
-    },
-    types: { production: 'Production', test: 'Test' },
-    setupStates: { ready: 'Complete', permissions: 'Waits for permissions', gaps_accepted: 'Complete, with gaps' },
-    failureCodes: {
-      credentials_rejected: 'Access refused',
-      permission_missing: 'Permission missing',
-      rate_limited: 'Too many requests',
-      vendor_unavailable: 'No answer',
-      response_unexpected: 'Unexpected answer',
-      request_refused: 'Request refused',
-      not_offered: 'Not offered',
-    },
-
-    permissions: {
-      heading: 'Permissions',
-      intro: (system: string) => `What ${system} grants, by its own names.`,
-      checkedAt: 'Last checked',
-      checkAgain: 'Check again',
-      looking: (system: string) => `Looking at ${system}…`,
-      none: 'Nobody has looked yet. Check now to see what is granted.',
-      nothing: (system: string) => `${system} has no permissions to grant one by one.`,
-      states: { granted: 'Granted', missing: 'Missing', cannot_tell: 'Cannot be told' },
-      optional: 'Optional',
-      ourWords: 'our words: the vendor publishes no name',
-      blanks: 'Stays empty without it',
-      actionsFail: 'Actions that fail without it',
-      where: 'Where to grant it',
-      counts: (granted: number, missing: number) => `${granted} granted, ${missing} missing`,
-      allGranted: 'Nothing that is needed is missing.',
-      showGranted: (count: number) => (count === 1 ? 'Show 1 that is granted' : `Show ${count} that are granted`),
-      showUntold: (count: number) => (count === 1 ? 'Show 1 that cannot be told' : `Show ${count} that cannot be told`),
-      turned: (count: number) => (count === 1 ? '1 more is granted now.' : `${count} more are granted now.`),
-      unchanged: 'Nothing has changed since.',
-      failed: 'It could not be checked now. What was seen before stays below.',
-    },
-
-    requests: {
-      heading: 'Recent requests',
-      intro: 'What your programs asked of this account, each with the calls to the HR system.',
-      none: 'No program has asked for anything yet.',
-      more: 'Show more',
-      find: 'Find a request by its ID',
-      findButton: 'Find',
-      notFound: (id: string) => `There is no request ${id} in this project. Logs are kept for a limited time.`,
-      elsewhere: 'This request is about another account, or about none.',
-      took: (milliseconds: string) => `${milliseconds} ms`,
-      id: 'Request ID',
-      calls: (count: number) => (count === 1 ? '1 call' : `${count} calls`),
-      noCalls: 'Answered without asking the HR system.',
-      attempt: (number: number) => `Try ${number}`,
-      noAnswer: 'No answer',
-      succeeded: 'Succeeded',
-      failed: 'Failed',
-      columns: { call: 'Call', status: 'Status', duration: 'Duration' },
-    },
-
-    mappings: {
-      heading: 'Field mappings',
-      intro: 'Fields of your own, and where they are found in the HR system.',
-      none: 'There are none: the standard fields are read as they come.',
-      ofProject: 'For the whole project',
-      ofAccount: 'For this account',
-      path: 'Path',
-      customField: 'Custom field',
-    },
-
-    manage: {
-      heading: 'Manage',
-      relink: 'New link',
-      relinkText:
-        'For your customer to enter the access again, or to grant more. The account keeps its ID and everything attached.',
-      suspend: 'Suspend',
-      suspendText: 'Nothing is read or written until you resume it. Nothing is deleted.',
-      resume: 'Resume',
-      resumeText: 'Reads and writes work again at once.',
-      remove: 'Delete…',
-      removeText: 'Erases the access and everything kept of it here, for good.',
-      suspended: 'The account is suspended.',
-      resumed: 'The account is resumed.',
-    },
-    notFound: { heading: 'There is no such account', text: 'It may have been deleted, or belong to another project.' },
-  },
-
+  detail,
   erasure,
   invitation,
 };

@@ -7,6 +7,7 @@ export const nextActionOf: Readonly<Record<Standing, Account['next_action']>> = 
   relink_needed: 'relink',
   rate_limited: 'wait',
   not_answering: 'check_again',
+  sharing_pending: 'choose_people',
   permissions_missing: 'grant_permissions',
   gaps_accepted: 'none',
   working: 'none',

@@ -2,7 +2,14 @@ import { ApiFailure } from '../../api/failure.ts';
 import type { Account } from '../account-types.ts';
 import type { AccountsApi } from '../accounts-api.ts';
 import { countsOf, sampleAccount } from './sample-accounts.ts';
-import { sampleErasure, sampleInvitation, sampleMappings, sampleRequests, wholePreflight } from './sample-detail.ts';
+import {
+  sampleErasure,
+  sampleInvitation,
+  sampleMappings,
+  sampleRequests,
+  sampleSharing,
+  wholePreflight,
+} from './sample-detail.ts';
 
 /** Whoever waits for this waits for ever. */
 export const never = (): Promise<never> => new Promise(() => undefined);
@@ -36,6 +43,7 @@ export const sampleApi = (accounts: readonly Account[], changes: Partial<Account
     checkAgain: async () => wholePreflight,
     requests: async () => ({ next: null, data: [...sampleRequests] }),
     request: async (id) => sampleRequests.find(({ request_id: known }) => known === id) ?? failing('not_found')(),
+    sharing: async () => sampleSharing,
     mappings: async () => sampleMappings,
     suspend: async () => sampleAccount('suspended'),
     resume: async () => sampleAccount('working'),

@@ -1,4 +1,12 @@
-import type { Erasure, FieldMapping, FoundPermission, Invitation, Preflight, RequestLog } from '../account-types.ts';
+import type {
+  Erasure,
+  FieldMapping,
+  FoundPermission,
+  Invitation,
+  Preflight,
+  RequestLog,
+  Sharing,
+} from '../account-types.ts';
 
 const now = Date.now();
 const ago = (minutes: number): string => new Date(now - minutes * 60_000).toISOString();
@@ -123,6 +131,14 @@ export const sampleMappings: readonly FieldMapping[] = [
     updated_at: ago(9_000),
   },
 ];
+
+export const sampleSharing: Sharing = {
+  account_id: 'sample1',
+  withheld: ['pay', 'documents'],
+  people: 'filtered',
+  people_filter: null,
+  decided_at: ago(60 * 24 * 41),
+};
 
 export const sampleErasure: Erasure = {
   account_id: 'sample1',

@@ -22,6 +22,7 @@ import { OverviewCard } from './overview-card.tsx';
 import { PermissionsCard } from './permissions-card.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RequestsCard } from './requests-card.tsx';
+import { SharingCard } from './sharing-card.tsx';
 
 interface AccountPageProps {
   readonly id: string;
@@ -80,6 +81,7 @@ const Shown = ({
       />
       <OverviewCard account={account} acts={acts} mayWrite={mayWrite} onRelink={relinking.begin} />
       <PermissionsCard account={account} check={acts.check} mayWrite={mayWrite} />
+      <SharingCard accountId={account.id} />
       {maySeeLogs && <RequestsCard accountId={account.id} wanted={wantedRequest} onWanted={onWantedRequest} />}
       <MappingsCard account={account} />
       {mayWrite && (

@@ -54,6 +54,7 @@ const NextAction = ({ account, acts, onRelink }: Omit<OverviewCardProps, 'mayWri
   const { manage, permissions } = useStrings().accounts.detail;
   switch (account.next_action) {
     case 'relink':
+    case 'choose_people':
       return (
         <Button kind="primary" onClick={onRelink}>
           {manage.relink}

@@ -7,6 +7,7 @@ import {
   Link2Off,
   Pause,
   TriangleAlert,
+  UsersRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../../strings/strings.tsx';
@@ -18,6 +19,7 @@ type Weight = 'good' | 'quiet' | 'warn' | 'bad';
 const signs: Readonly<Record<Standing, { readonly Icon: typeof Pause; readonly weight: Weight }>> = {
   working: { Icon: CircleCheck, weight: 'good' },
   gaps_accepted: { Icon: CircleDashed, weight: 'good' },
+  sharing_pending: { Icon: UsersRound, weight: 'warn' },
   permissions_missing: { Icon: KeyRound, weight: 'warn' },
   not_answering: { Icon: TriangleAlert, weight: 'warn' },
   rate_limited: { Icon: Hourglass, weight: 'quiet' },
