@@ -100,6 +100,7 @@ export const platformCalls = async (ask: Ask, accounts: Accounts): Promise<Reado
         body: { name: 'Renamed', active: true },
       }),
       delete_connector_profile: named(await newProfile()),
+      list_guide_feedback: { parameters: { provider: 'hibob' } },
       get_coverage: { parameters: { format: 'json' } },
       list_actions_meta: {
         parameters: {

@@ -27,6 +27,7 @@ export const areaOfTag = {
   'Connector profiles': 'settings',
   Connectors: 'connectors',
   'Field mappings': 'settings',
+  Guides: 'settings',
   HRIS: 'records',
   Health: null,
   Hub: null,

@@ -23,6 +23,8 @@ import {
 import { getConnectorMeta } from './connectors/get-connector.ts';
 import { listConnectorsMeta } from './connectors/list-connectors.ts';
 import { getCoverage } from './coverage/get-coverage.ts';
+import { giveHubFeedback } from './guide-feedback/give-feedback.ts';
+import { listGuideFeedback } from './guide-feedback/list-feedback.ts';
 import { downloadDocument } from './hris/download-document.ts';
 import { getWrite } from './hris/get-write.ts';
 import { listRequirements } from './hris/list-requirements.ts';
@@ -107,6 +109,7 @@ export const operations: readonly Operation[] = [
   deleteConnectorProfile,
   listAuthConfigs,
   getCoverage,
+  listGuideFeedback,
   listActions,
   rpcAction,
   proxyRequestOperation,
@@ -138,6 +141,7 @@ export const operations: readonly Operation[] = [
   runHubPreflight,
   getHubSharing,
   putHubSharing,
+  giveHubFeedback,
   getHubWebhookSecret,
   putHubWebhookSecret,
   externalTrigger,

@@ -1,5 +1,6 @@
 import { deleteExpiredConnectSessions } from '../store/connect-sessions.ts';
 import { expireConnectionAttempts } from '../store/connection-attempts.ts';
+import { deleteOldGuideFeedback } from '../store/guide-feedback.ts';
 import { deleteOldInboundDeliveries } from '../store/inbound-deliveries.ts';
 import { deleteExpiredLogContents } from '../store/log-contents.ts';
 import { deleteExpiredListingSnapshots } from '../store/listing-snapshots.ts';
@@ -19,6 +20,9 @@ const rememberedMs = 30 * dayMs;
 
 /** How long deliveries are kept. */
 const deliveredMs = 90 * dayMs;
+
+/** How long it is kept what people said of a guide. */
+const saidMs = 365 * dayMs;
 
 /** How long an idempotency key is remembered. Sent again later, it is a new one. */
 export const writtenMs = 7 * dayMs;
@@ -43,6 +47,7 @@ const eachHourOf = (logRetentionDays: number): readonly Chore[] => [
   { olderThanMs: logRetentionDays * dayMs, remove: deleteOldRequestLogs },
   { olderThanMs: logRetentionDays * dayMs, remove: deleteOldVendorCalls },
   { olderThanMs: deliveredMs, remove: deleteOldInboundDeliveries },
+  { olderThanMs: saidMs, remove: deleteOldGuideFeedback },
 ];
 
 /** What housekeeping needs. */

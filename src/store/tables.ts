@@ -109,6 +109,8 @@ export interface ConnectorProfilesTable {
   support_contact: string | null;
   /** Data groups that the product cannot do without. */
   required_data_groups: Generated<string[]>;
+  /** What the host product is called on its Hub. Null: as the project is. */
+  product_name: string | null;
   created_at: InstantColumn;
   updated_at: InstantColumn;
 }
@@ -408,6 +410,20 @@ export interface InboundDeliveriesTable {
   received_at: InstantColumn;
 }
 
+/** What a session said of one step of a guide; the last word of each. The session itself may be gone. */
+export interface GuideFeedbackTable {
+  project_id: string;
+  id: string;
+  session_id: string;
+  provider: string;
+  guide_step: string;
+  /** Whether it answered the person's question. */
+  helpful: boolean;
+  /** Free text of a person, without what looked like a secret. */
+  comment: string | null;
+  answered_at: InstantColumn;
+}
+
 /** How far a write is: only `begun` has surely not reached the vendor, only `succeeded` and `begun` are sure. */
 export type WriteState = 'begun' | 'sent' | 'pending' | 'unknown' | 'succeeded';
 
@@ -526,6 +542,7 @@ export interface Tables {
   field_mappings: FieldMappingsTable;
   account_webhooks: AccountWebhooksTable;
   inbound_deliveries: InboundDeliveriesTable;
+  guide_feedback: GuideFeedbackTable;
   account_preflights: AccountPreflightsTable;
   organizations: OrganizationsTable;
   projects: ProjectsTable;

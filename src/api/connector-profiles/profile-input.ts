@@ -79,6 +79,13 @@ export const profileSettings = {
     .nullish()
     .describe('Whom the Hub names for help.'),
   required_data_groups: dataGroups.optional().describe('Data groups that a customer cannot keep back.'),
+  product_name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .nullish()
+    .describe('What your product is called on the Hub. Default: the name of the project.'),
 };
 
 type Settings = z.infer<z.ZodObject<typeof profileSettings>>;
@@ -93,4 +100,5 @@ export const settingsOf = (body: Settings): ProfileSettings => ({
   theme: body.theme,
   supportContact: body.support_contact,
   requiredDataGroups: body.required_data_groups,
+  productName: body.product_name,
 });

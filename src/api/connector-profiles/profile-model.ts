@@ -30,6 +30,7 @@ export const connectorProfile = z
     theme: z.record(z.string(), z.unknown()).nullable(),
     support_contact: z.string().nullable(),
     required_data_groups: z.array(z.string()).describe('Data groups that a customer cannot keep back.'),
+    product_name: z.string().nullable(),
     created_at: instant,
     updated_at: instant,
   })
@@ -61,6 +62,7 @@ export const renderProfile = ({ profile, connector, app }: ProfileView): z.infer
     theme: profile.theme,
     support_contact: profile.support_contact,
     required_data_groups: profile.required_data_groups,
+    product_name: profile.product_name,
     created_at: profile.created_at.toISOString(),
     updated_at: profile.updated_at.toISOString(),
   };

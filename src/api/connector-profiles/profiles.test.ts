@@ -111,6 +111,7 @@ describe('the list', () => {
       embed_origins: [],
       theme: null,
       support_contact: null,
+      product_name: null,
     });
   });
 });
@@ -226,6 +227,7 @@ describe('a profile', () => {
       [{ support_contact: 'nobody' }, ['support_contact']],
       [{ oauth_app: { client_id: 'x' } }, ['oauth_app/client_secret']],
       [{ name: ' ' }, ['name']],
+      [{ product_name: ' ' }, ['product_name']],
     ];
     for (const [body, fields] of cases) {
       const refused = await change(id, body);
@@ -251,12 +253,15 @@ describe('a profile', () => {
   });
 
   it('is offered in the Hub when it is the default one or named, and while it is enabled', async () => {
-    const [fallback, id] = [await defaultId('production'), await create({ support_contact: 'help@example.com' })];
+    const [fallback, id] = [
+      await defaultId('production'),
+      await create({ support_contact: 'help@example.com', product_name: 'Example Payroll' }),
+    ];
     expect(await offeredBy((await newSession()).body)).toEqual([fallback]);
     const named = (await newSession({ integration_id: id })).body;
     expect(await offeredBy(named)).toEqual([id]);
     const settings = await call('GET', '/hub/settings', undefined, { 'x-hub-session-token': String(named['token']) });
-    expect(settings.body).toMatchObject({ project: { support_contact: 'help@example.com' } });
+    expect(settings.body).toMatchObject({ project: { support_contact: 'help@example.com', name: 'Example Payroll' } });
     await change(id, { active: false });
     expect(await offeredBy(named)).toEqual([]);
     expect(refusedFields((await newSession({ integration_id: id })).body)).toEqual(['integration_id']);

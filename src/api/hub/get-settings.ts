@@ -9,7 +9,11 @@ const hubSettings = z
   .object({
     enabled_features: z.array(z.string()),
     existing_account_id: z.string().optional().describe('The account that this session edits or has linked.'),
-    project: z.object({ id: z.string(), name: z.string(), support_contact: z.string().nullable() }),
+    project: z.object({
+      id: z.string(),
+      name: z.string().describe('What the host product is called.'),
+      support_contact: z.string().nullable(),
+    }),
     session: z.object({
       origin_owner_name: z.string(),
       type: z.string(),
@@ -37,7 +41,11 @@ export const getHubSettings = defineOperation({
     return {
       enabled_features: ['hub_link_account_release'],
       ...(account && { existing_account_id: shortId(account) }),
-      project: { id: project.id, name: project.name, support_contact: look.supportContact },
+      project: {
+        id: project.id,
+        name: look.productName ?? project.name,
+        support_contact: look.supportContact,
+      },
       theme: look.theme,
       session: {
         origin_owner_name: session.origin_owner_name,

@@ -9,6 +9,8 @@ export interface Limits {
   readonly strangers: RateLimiter;
   /** Sign-ins by e-mail address. */
   readonly signIns: GrowingDelay;
+  /** What is said of guides, by connect session. */
+  readonly feedback: RateLimiter;
   /** Sign-ins by network address: behind one there may be a whole office. */
   readonly signInAddresses: GrowingDelay;
 }
@@ -18,5 +20,6 @@ export const createLimits = (requestsPerMinute: number, clock: () => number): Li
   callers: createRateLimiter(requestsPerMinute, clock),
   strangers: createRateLimiter(Math.ceil(requestsPerMinute / 10), clock),
   signIns: createGrowingDelay(5, clock),
+  feedback: createRateLimiter(30, clock),
   signInAddresses: createGrowingDelay(50, clock),
 });

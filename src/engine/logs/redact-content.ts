@@ -9,7 +9,7 @@ const secretName =
   /pass(?:word|wd|phrase)?$|^pwd$|secret|token|credential|authori[sz]ation|cookie|api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|^session|signature|^otp$|^pin$|^jwt$/i;
 
 /** Texts that are secrets by their look: `Bearer ...`, `Basic ...`, a JSON Web Token, one of our own keys. */
-const secretText = /\b(?:Bearer|Basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\bv1\.local\.[\w-]{20,}/g;
+export const secretText = /\b(?:Bearer|Basic)\s+[\w.~+/=-]{8,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*|\bv1\.local\.[\w-]{20,}/g;
 
 /** A name of a field, and not a value that stands as one: `{ "ada@example.com": ... }`, `{ "4711": ... }`. */
 const fieldName = /^[A-Za-z_$/][A-Za-z0-9_$./-]{0,63}$/;

@@ -8,6 +8,8 @@ import type { Theme } from './theme.ts';
 export interface HubLook {
   readonly theme: Theme | null;
   readonly supportContact: string | null;
+  /** What the host product is called. Null: as the project is. */
+  readonly productName: string | null;
 }
 
 /** The look of a session's Hub: of each part what the first of the offered profiles says that says anything. */
@@ -16,6 +18,7 @@ export const lookOf = async (engine: Engine, session: ConnectSession): Promise<H
   return {
     theme: profiles.find(({ theme }) => theme !== null)?.theme ?? null,
     supportContact: profiles.find(({ support_contact }) => support_contact !== null)?.support_contact ?? null,
+    productName: profiles.find(({ product_name }) => product_name !== null)?.product_name ?? null,
   };
 };
 

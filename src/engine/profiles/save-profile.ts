@@ -26,6 +26,7 @@ export interface ProfileSettings {
   readonly supportContact?: string | null | undefined;
   /** Data groups that the customer cannot keep back. */
   readonly requiredDataGroups?: readonly OptionalDataGroup[] | undefined;
+  readonly productName?: string | null | undefined;
 }
 
 /** A new profile: for which connector, where. */
@@ -99,6 +100,7 @@ const changesOf = (wanted: ProfileSettings): ConnectorProfileChanges => ({
   ...(wanted.theme !== undefined && { theme: wanted.theme && { ...wanted.theme } }),
   ...(wanted.supportContact !== undefined && { support_contact: wanted.supportContact }),
   ...(wanted.requiredDataGroups !== undefined && { required_data_groups: [...wanted.requiredDataGroups] }),
+  ...(wanted.productName !== undefined && { product_name: wanted.productName }),
 });
 
 const refuseApp = (connector: Connector | undefined, { oauthApp }: ProfileSettings): InputError[] =>
