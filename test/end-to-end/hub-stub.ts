@@ -149,6 +149,8 @@ export const createHubStub = (): HubStub => {
         };
       case 'POST /hub/accounts':
         return linked;
+      case 'POST /hub/feedback':
+        return { status: 200, body: {} };
       case 'POST /hub/accounts/account-1/preflight':
         return looked([]);
       case 'GET /hub/accounts/account-1/webhook_secret':

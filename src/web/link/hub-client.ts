@@ -30,6 +30,8 @@ export interface HubClient {
   preflight(accountId: string): Promise<Preflight>;
   webhook(accountId: string): Promise<WebhookSettings>;
   saveWebhookSecret(accountId: string, secret: string): Promise<WebhookSettings>;
+  /** Says whether a step of the guide answered the person's question. */
+  giveFeedback(integrationId: string, step: string, helpful: boolean, comment?: string): Promise<unknown>;
   /** Begins to link by signing in; an absent key keeps the stored value. */
   beginAttempt(integrationId: string, credentials: Credentials): Promise<NewAttempt>;
   attempt(attemptId: string): Promise<Attempt>;
@@ -135,6 +137,13 @@ export const createHubClient = (
     preflight: (accountId) => check('POST', `/accounts/${id(accountId)}/preflight`),
     webhook: (accountId) => call('GET', `/accounts/${id(accountId)}/webhook_secret`),
     saveWebhookSecret: (accountId, secret) => call('PUT', `/accounts/${id(accountId)}/webhook_secret`, { secret }),
+    giveFeedback: (integrationId, step, helpful, comment) =>
+      call('POST', '/feedback', {
+        integration_id: integrationId,
+        guide_step: step,
+        helpful,
+        ...(comment ? { comment } : {}),
+      }),
     beginAttempt: (integrationId, credentials) =>
       call('POST', '/connection_attempts', { integration_id: integrationId, credentials }),
     attempt: (attemptId) => callAttempt('GET', `/connection_attempts/${id(attemptId)}`),

@@ -4,6 +4,7 @@ import { decisionsShowing, stepsInOrder } from './guide-order.ts';
 import type { Decisions } from './guide-order.ts';
 import type { ConnectorDetail, ExistingAccount, Field, Integration, Integrations, Settings } from './hub-types.ts';
 import type { Removed } from './paste.ts';
+import type { StepFeedback } from './step-feedback.ts';
 import { LONGEST_TEXT_CHARACTERS, valuesIn } from './whole-text.ts';
 
 /** What the session allows, known once it is open. */
@@ -28,6 +29,8 @@ export interface Setup extends Decisions {
   readonly showsAll: boolean;
   /** The step that belongs to what the person is doing at the form. */
   readonly activeStep?: string;
+  /** What the person has said of steps, by their keys. */
+  readonly feedback: Readonly<Record<string, StepFeedback>>;
 }
 
 /** A change of what the person has done about the chosen system. */
@@ -42,7 +45,8 @@ export type SetupEvent =
   | { readonly type: 'showed_all'; readonly all: boolean }
   | { readonly type: 'branched'; readonly branch: string; readonly option: string }
   | { readonly type: 'picked'; readonly choice: string; readonly wanted: boolean }
-  | { readonly type: 'pointed'; readonly step: string };
+  | { readonly type: 'pointed'; readonly step: string }
+  | { readonly type: 'said'; readonly step: string; readonly feedback: StepFeedback };
 
 /** A fresh start on a system. */
 export const startSetup = (
@@ -60,6 +64,7 @@ export const startSetup = (
   picks: new Set(),
   folds: {},
   showsAll: false,
+  feedback: {},
   ...(account === undefined ? {} : { account }),
 });
 
@@ -103,6 +108,8 @@ export const changeSetup = (setup: Setup, event: SetupEvent): Setup => {
       return { ...setup, choices: { ...setup.choices, [event.branch]: event.option } };
     case 'picked':
       return { ...setup, picks: withMember(setup.picks, event.choice, event.wanted) };
+    case 'said':
+      return { ...setup, feedback: { ...setup.feedback, [event.step]: event.feedback } };
     case 'pointed':
       return {
         ...setup,

@@ -13,6 +13,8 @@ import { startSetup } from './setup.ts';
 import type { Visit } from './setup.ts';
 import { reduce } from './state.ts';
 import type { ClosedReason, LinkEvent, LinkState } from './state.ts';
+import { useFeedback } from './use-feedback.ts';
+import type { FeedbackActions } from './use-feedback.ts';
 import { useLook } from './use-look.ts';
 import type { LookActions } from './use-look.ts';
 import { useSignIn } from './use-sign-in.ts';
@@ -20,7 +22,7 @@ import type { SignInActions } from './use-sign-in.ts';
 import { useTranslation } from './use-translation.ts';
 
 /** What the views can do. */
-export interface LinkActions extends SignInActions, LookActions {
+export interface LinkActions extends SignInActions, LookActions, FeedbackActions {
   /** Goes back to the product's page. Absent where the Hub is not embedded. */
   readonly leave?: () => void;
   readonly dispatch: Dispatch<LinkEvent>;
@@ -76,6 +78,7 @@ export const useLink = (
   const tools = { hub, state, dispatch, close };
   const signIn = useSignIn(tools, windowWords);
   const look = useLook(tools);
+  const feedback = useFeedback(tools);
   useTranslation(tools, look.lookAt);
   const { language } = useLanguage();
 
@@ -122,6 +125,7 @@ export const useLink = (
       dispatch,
       ...signIn.actions,
       ...look.actions,
+      ...feedback,
       reopen: () => {
         queries.clear();
         dispatch({ type: 'reopened' });

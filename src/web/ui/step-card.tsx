@@ -17,6 +17,8 @@ interface StepCardProps {
   readonly covers: readonly string[];
   /** The box that ticks it off. */
   readonly tick: ReactNode;
+  /** What is asked of the step when it was read. */
+  readonly afterword?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -61,7 +63,12 @@ export const StepCard = (props: StepCardProps): ReactNode => (
     </div>
     {/* Not inside the body: ticking folds the step, and the focus must not go with it. */}
     {(props.open || props.done) && (
-      <div className={`px-4 pb-3 sm:ps-18 sm:pb-4 print:hidden ${props.open ? '' : '-mt-2'}`}>{props.tick}</div>
+      <div
+        className={`flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 pb-3 sm:ps-18 sm:pe-6 sm:pb-4 print:hidden ${props.open ? '' : '-mt-2'}`}
+      >
+        {props.tick}
+        {props.open && <div className="min-w-0 has-[form]:basis-full has-[form]:pt-2">{props.afterword}</div>}
+      </div>
     )}
   </li>
 );

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failure.ts';
 import type { FormState } from '../form.ts';
 import type { Setup } from '../setup.ts';
+import type { StepFeedback } from '../step-feedback.ts';
 import type { LinkedState } from '../state-linked.ts';
 import type { ClosedReason, LinkState } from '../state.ts';
 import { grantStates } from './catalogue-grants.ts';
@@ -18,6 +19,11 @@ import {
 } from './sample-setup.ts';
 
 const withForm = (setup: Setup, form: Partial<FormState>): Setup => ({ ...setup, form: { ...setup.form, ...form } });
+
+const withFeedback = (feedback: StepFeedback): Setup => ({
+  ...filledSetup,
+  feedback: { 'copy-credentials': feedback },
+});
 
 const failed = (code: FailureCode, rest: Parameters<typeof sampleFailure>[1] = {}, setup = filledSetup): LinkState => ({
   view: 'failed',
@@ -50,6 +56,16 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
     setup: { ...sampleSetup, showsAll: true, choices: { group: 'existing-group' } },
   },
   'form-filled': { view: 'form', setup: filledSetup },
+  'form-feedback': { view: 'form', setup: withFeedback({ helpful: false, comment: '', stage: 'commenting' }) },
+  'form-feedback-quoting': {
+    view: 'form',
+    setup: withFeedback({ helpful: false, comment: 'It refuses sample-token-no-real-one.', stage: 'commenting' }),
+  },
+  'form-feedback-sent': {
+    view: 'form',
+    setup: withFeedback({ helpful: false, comment: 'The menu has moved.', stage: 'sent' }),
+  },
+  'form-feedback-failed': { view: 'form', setup: withFeedback({ helpful: true, comment: '', stage: 'failed' }) },
   'form-missing': {
     view: 'form',
     setup: withForm(sampleSetup, {

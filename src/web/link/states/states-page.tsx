@@ -55,6 +55,12 @@ const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
         closedWindow: () => dispatch({ type: 'window_closed' }),
         cancelSignIn: () => dispatch({ type: 'sign_in_cancelled' }),
         sendChoice: () => dispatch({ type: 'choice_sent' }),
+        giveFeedback: (step, helpful, comment = '') =>
+          dispatch({
+            type: 'said',
+            step,
+            feedback: { helpful, comment, stage: helpful || comment !== '' ? 'sent' : 'commenting' },
+          }),
         checkAgain: () => dispatch({ type: 'looking' }),
         finishSetup: () => dispatch({ type: 'finished' }),
         enterAgain: () => undefined,

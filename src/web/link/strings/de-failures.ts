@@ -180,7 +180,8 @@ export const help: Strings['help'] = {
   waitOver: 'Sie können es jetzt noch einmal versuchen.',
   retryAlone: 'Dann von selbst noch einmal versuchen',
   newLink: 'Neuen Link anfordern',
-  newLinkSubject: 'Bitte um einen neuen Link zum Verbinden',
+  newLinkSubject: (requestId) =>
+    `Bitte um einen neuen Link zum Verbinden${requestId === undefined ? '' : ` (Anfrage ${requestId})`}`,
   askForLink: (project) => `Bitten Sie Ihre Ansprechperson bei ${project} um einen neuen Link.`,
   askSender: 'Fragen Sie die Person, von der Sie den Link haben.',
 };

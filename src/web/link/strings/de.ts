@@ -1,6 +1,7 @@
 import { languages } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './de-failures.ts';
 import { fields } from './de-fields.ts';
+import { feedback } from './de-feedback.ts';
 import { granting, permissions, webhook } from './de-permissions.ts';
 import { resources } from './de-resources.ts';
 import { choice, signIn } from './de-sign-in.ts';
@@ -30,7 +31,8 @@ export const de: Strings = {
   notice: { note: 'Hinweis', warning: 'Achtung' },
   support: {
     ask: (project) => `Brauchen Sie Hilfe? Fragen Sie ${project}`,
-    subject: (system) => `${system} verbinden`,
+    subject: (system, requestId) =>
+      `${system || 'HR-System'} verbinden${requestId === undefined ? '' : ` (Anfrage ${requestId})`}`,
     none: (project) => `Brauchen Sie Hilfe? Fragen Sie Ihre Ansprechperson bei ${project}.`,
   },
 
@@ -160,6 +162,7 @@ export const de: Strings = {
   permissions,
   granting,
   webhook,
+  feedback,
   failures,
   closed,
   help,

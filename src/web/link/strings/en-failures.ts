@@ -182,7 +182,8 @@ export const help = {
   waitOver: 'You can try again now.',
   retryAlone: 'Try again by itself then',
   newLink: 'Ask for a new link',
-  newLinkSubject: 'A new Link Account link, please',
+  newLinkSubject: (requestId?: string) =>
+    `A new Link Account link, please${requestId === undefined ? '' : ` (request ${requestId})`}`,
   askForLink: (project: string) => `Ask your contact at ${project} for a new link.`,
   askSender: 'Ask the person who sent you the link.',
 };

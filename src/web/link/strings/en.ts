@@ -2,6 +2,7 @@ import { languages } from '../../ui/language/languages.ts';
 import type { Language } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './en-failures.ts';
 import { fields } from './en-fields.ts';
+import { feedback } from './en-feedback.ts';
 import { granting, permissions, webhook } from './en-permissions.ts';
 import { resources } from './en-resources.ts';
 import { choice, signIn } from './en-sign-in.ts';
@@ -25,7 +26,9 @@ export const en = {
   notice: { note: 'Note', warning: 'Warning' },
   support: {
     ask: (project: string) => `Need a hand? Ask ${project}`,
-    subject: (system: string) => `Linking ${system}`,
+    /** @param system empty while none is chosen. */
+    subject: (system: string, requestId?: string) =>
+      `Linking ${system || 'an HR system'}${requestId === undefined ? '' : ` (request ${requestId})`}`,
     none: (project: string) => `Need a hand? Ask your contact at ${project}.`,
   },
 
@@ -156,6 +159,7 @@ export const en = {
   permissions,
   granting,
   webhook,
+  feedback,
   failures,
   closed,
   help,

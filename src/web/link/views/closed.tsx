@@ -20,7 +20,7 @@ export const Closed = ({ reason, visit, requestId, onReopen }: ClosedProps): Rea
   const strings = useStrings();
   const text = strings.closed[reason];
   const project = visit?.settings.project;
-  const contact = contactLink(project?.support_contact ?? null, strings.help.newLinkSubject);
+  const contact = contactLink(project?.support_contact ?? null, strings.help.newLinkSubject(requestId));
   return (
     <Card className="mx-auto max-w-xl">
       <ViewHeading>{text.title}</ViewHeading>

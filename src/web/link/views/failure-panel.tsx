@@ -52,7 +52,7 @@ export const FailurePanel = ({
   const steps = [...new Set([...failure.guideSteps, ...missing.map(({ guideStep }) => guideStep), ...application])];
   const support = contactLink(
     setup.visit.settings.project.support_contact,
-    `${text.title(system)} (${failure.requestId ?? ''})`,
+    strings.support.subject(system, failure.requestId),
   );
   return (
     <section aria-labelledby="failure-title" className="mt-5 rounded-control bg-bad-tint p-4 text-[0.9375rem]">

@@ -7,6 +7,7 @@ import { useSetup } from '../setup-context.tsx';
 import { isStepOpen } from '../setup.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { StepBody } from './step-body.tsx';
+import { StepFeedback } from './step-feedback.tsx';
 
 /** One step of the guide: open while it is the next one, or when it is asked for, or when the form points at it. */
 export const GuideStep = ({ step }: { step: Step }): ReactNode => {
@@ -35,6 +36,7 @@ export const GuideStep = ({ step }: { step: Step }): ReactNode => {
           onChange={(checked) => actions.dispatch({ type: 'ticked', step: key, done: checked })}
         />
       }
+      afterword={<StepFeedback step={step} />}
     >
       <StepBody step={step} />
     </StepCard>
