@@ -51,13 +51,13 @@ export const granting: Strings['granting'] = {
 /** The vendor tells of changes by itself. */
 export const webhook: Strings['webhook'] = {
   url: 'Endpoint-URL',
-  secret: 'Geheimnis des Webhooks',
+  secret: 'Geheimer Schlüssel des Webhooks',
   hint: (system) =>
-    `${system} unterschreibt damit, was es meldet. Es wird verschlüsselt gespeichert und nie wieder angezeigt.`,
-  save: 'Geheimnis speichern',
-  replace: 'Anderes Geheimnis speichern',
-  known: 'Das Geheimnis ist bekannt: Was damit kommt, wird angenommen.',
-  unknown: 'Das Geheimnis ist noch nicht bekannt, deshalb wird nichts angenommen.',
-  missing: 'Bitte geben Sie das Geheimnis ein.',
+    `${system} signiert damit, was es meldet. Er wird verschlüsselt gespeichert und nie wieder angezeigt.`,
+  save: 'Schlüssel speichern',
+  replace: 'Anderen Schlüssel speichern',
+  known: 'Der Schlüssel ist hinterlegt: Was damit signiert ist, wird angenommen.',
+  unknown: 'Noch ist kein Schlüssel hinterlegt, deshalb wird nichts angenommen.',
+  missing: 'Bitte geben Sie den Schlüssel ein.',
   failed: 'Das konnte nicht gespeichert oder gelesen werden. Bitte versuchen Sie es in einer Minute noch einmal.',
 };
