@@ -37,6 +37,7 @@ import { createHubAccount } from './hub/create-account.ts';
 import { exchangeLink } from './hub/exchange-link.ts';
 import { finishHubSetup } from './hub/finish-setup.ts';
 import { getHubAccount } from './hub/get-account.ts';
+import { getHubFieldMappings, putHubFieldMappings } from './hub/field-mappings.ts';
 import { getHubIntegration } from './hub/get-integration.ts';
 import { getHubSettings } from './hub/get-settings.ts';
 import { listHubIntegrations } from './hub/list-integrations.ts';
@@ -134,6 +135,8 @@ export const operations: readonly Operation[] = [
   createHubAccount,
   updateHubAccount,
   finishHubSetup,
+  getHubFieldMappings,
+  putHubFieldMappings,
   createConnectionAttempt,
   getConnectionAttempt,
   cancelConnectionAttempt,

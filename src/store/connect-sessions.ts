@@ -121,3 +121,13 @@ export async function deleteExpiredConnectSessions(db: Db, endedBefore: Date): P
 function select(db: Db, projectId: string, id: string) {
   return db.selectFrom('connect_sessions').selectAll().where('project_id', '=', projectId).where('id', '=', id);
 }
+
+/** Notes that the session's fields were answered. */
+export async function saveFieldsMapped(db: Db, projectId: string, id: string, at: Date): Promise<void> {
+  await db
+    .updateTable('connect_sessions')
+    .set({ fields_mapped_at: at })
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .execute();
+}

@@ -133,6 +133,15 @@ export interface ConnectorProfileAppsTable {
 
 export type SessionType = 'production' | 'test';
 
+/** A field that a product wants to have from a field which each customer defines for itself. */
+export interface AskedField {
+  /** The field's name in `unified_custom_fields`. */
+  name: string;
+  /** What it is, in words for the customer. */
+  title: string;
+  required: boolean;
+}
+
 /** One invitation to link an account. */
 export interface ConnectSessionsTable {
   project_id: string;
@@ -167,6 +176,10 @@ export interface ConnectSessionsTable {
   locked_at: Date | null;
   /** Set once: the account that this session made or edited. */
   linked_account_id: string | null;
+  /** Asked for once the account is linked. Written as JSON text: the driver would send an array as a PostgreSQL array. */
+  asked_fields: ColumnType<AskedField[], string | undefined, string>;
+  /** When that was answered. */
+  fields_mapped_at: Date | null;
   created_at: InstantColumn;
 }
 

@@ -22,6 +22,8 @@ export interface Live {
   readonly client: StackOne;
   /** Makes a link for a system and opens it. */
   open(provider: string): Promise<LiveVisit>;
+  /** Opens a link that was made otherwise. */
+  openLink(link: string): Promise<LiveVisit>;
   /** Calls the simulator's admin. */
   admin(provider: string, method: string, path: string, body: unknown): Promise<void>;
 }
@@ -40,7 +42,21 @@ export const useLive = (): Live => {
     await browser?.close();
     await rollcall?.stop();
   });
+  const openLink = async (link: string): Promise<LiveVisit> => {
+    const viewport = { width: 1280, height: 900 };
+    const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', viewport });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const requested: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    context.on('request', (request) => requested.push(request.url()));
+    await page.goto(link);
+    return { page, link, faults, requested };
+  };
   return {
+    openLink,
     get rollcall() {
       return rollcall;
     },
@@ -55,18 +71,7 @@ export const useLive = (): Live => {
         provider,
         type: ConnectSessionCreateType.Test,
       });
-      const viewport = { width: 1280, height: 900 };
-      const context = await browser.newContext({ locale: 'en', reducedMotion: 'reduce', viewport });
-      context.setDefaultTimeout(15_000);
-      const page = await context.newPage();
-      const faults: string[] = [];
-      const requested: string[] = [];
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-      context.on('request', (request) => requested.push(request.url()));
-      const link = session?.authLinkUrl ?? '';
-      await page.goto(link);
-      return { page, link, faults, requested };
+      return openLink(session?.authLinkUrl ?? '');
     },
     admin: async (provider, method, path, body) => {
       const { adminUrl, adminKey } = rollcall.sandbox;

@@ -3,6 +3,7 @@ import { createSession } from '../../engine/link/create-session.ts';
 import { requireProject } from '../../engine/projects/find-project.ts';
 import { resourceKeys } from '../../model/resources.ts';
 import { dataGroups } from '../sharing/sharing-model.ts';
+import { mappingName } from '../field-mappings/field-mapping-model.ts';
 import { metadata } from '../metadata.ts';
 import { defineOperation } from '../operation.ts';
 import { connectSessionWithToken, renderSession } from './session-model.ts';
@@ -12,6 +13,17 @@ const categories =
   'ats hris hris-legacy crm iam marketing lms stackone documents ticketing screening messaging accounting scheduling'.split(
     ' ',
   );
+
+const askedField = z
+  .strictObject({
+    name: mappingName,
+    title: z.string().trim().min(1).max(100).describe('What it is, in words for the customer.'),
+    required: z.boolean().default(false),
+  })
+  .meta({
+    id: 'AskedField',
+    description: 'A field that you want to have from a field which each customer defines for itself.',
+  });
 
 const newConnectSession = z
   .strictObject({
@@ -53,6 +65,12 @@ const newConnectSession = z
     required_data_groups: dataGroups
       .nullish()
       .describe('Data groups that the customer cannot keep back, beside those of the connector profile.'),
+    ask_field_mappings: z
+      .array(askedField)
+      .max(20)
+      .refine((fields) => new Set(fields.map(({ name }) => name)).size === fields.length, 'must not name a field twice')
+      .nullish()
+      .describe('Once the account is linked, the Hub asks which of the customer’s own fields hold these.'),
   })
   .meta({ id: 'ConnectSessionCreate', description: 'Whom to invite, and to what.' });
 
@@ -82,6 +100,7 @@ export const createConnectSession = defineOperation({
       type: body.type ?? 'production',
       resources: body.resources ?? [],
       requiredDataGroups: body.required_data_groups ?? [],
+      askedFields: body.ask_field_mappings ?? [],
       expiresInSeconds: body.expires_in ?? null,
     });
     const { organization } = await requireProject(engine, caller.projectId);

@@ -20,13 +20,16 @@ const isOneSource = (body: { path?: string | undefined; custom_field_id?: string
   (body.path === undefined) !== (body.custom_field_id === undefined);
 const oneSource = { path: ['path'], message: 'or "custom_field_id" is needed: one of the two' };
 
+/** The name of a field that a project defined for itself. */
+export const mappingName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'must be in snake_case: small letters, digits and _')
+  .max(63, 'must have 63 characters at most')
+  .describe('Its name in `unified_custom_fields`.');
+
 const definition = {
   resource: z.enum(mappableResources).describe('Which records have the field.'),
-  name: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]*$/, 'must be in snake_case: small letters, digits and _')
-    .max(63, 'must have 63 characters at most')
-    .describe('Its name in `unified_custom_fields`.'),
+  name: mappingName,
 };
 
 /** A new mapping of an account. */

@@ -20,6 +20,7 @@ const hubSettings = z
       provider: z.string().nullable(),
       expires_at: instant,
       linked: z.boolean(),
+      asks_field_mappings: z.boolean().describe('Which fields hold what, is asked for and not answered yet.'),
     }),
     theme: z.record(z.string(), z.unknown()).nullable().describe('How the Hub looks; null: as it comes.'),
     public_url: z.string(),
@@ -53,6 +54,7 @@ export const getHubSettings = defineOperation({
         provider: session.provider,
         expires_at: session.link_expires_at.toISOString(),
         linked: session.linked_account_id !== null,
+        asks_field_mappings: session.asked_fields.length > 0 && session.fields_mapped_at === null,
       },
       public_url: engine.publicUrl,
     };

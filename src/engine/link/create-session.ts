@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { saveConnectSession, type ConnectSession } from '../../store/connect-sessions.ts';
 import { newUuidV7, newWireId } from '../../store/ids.ts';
 import type { OptionalDataGroup } from '../../model/data-groups.ts';
+import type { AskedField } from '../../store/tables.ts';
 import type { Engine } from '../engine.ts';
 import { hashToken, newToken } from '../vault/tokens.ts';
 import { findOffering, type Inviter, type OfferingRequest } from './find-offering.ts';
@@ -19,6 +20,8 @@ export interface SessionRequest extends OfferingRequest {
   readonly resources: readonly string[];
   /** Data groups that the customer cannot keep back. */
   readonly requiredDataGroups: readonly OptionalDataGroup[];
+  /** Fields that the Hub asks for once the account is linked. */
+  readonly askedFields: readonly AskedField[];
   readonly expiresInSeconds: number | null;
 }
 
@@ -59,6 +62,8 @@ export const createSession = async (engine: Engine, inviter: Inviter, request: S
     link_expires_at: new Date(now + (request.expiresInSeconds ?? linkLifetimeSeconds) * 1000),
     locked_at: null,
     linked_account_id: null,
+    asked_fields: JSON.stringify(request.askedFields),
+    fields_mapped_at: null,
   });
   return { session, token, authLinkUrl: `${engine.hubUrl}/link/${inviter.projectId}#${linkSecret}` };
 };

@@ -27,6 +27,7 @@ export const inviteToSandbox = async (engine: Engine, provider: string): Promise
       type: 'test',
       resources: [],
       requiredDataGroups: [],
+      askedFields: [],
       expiresInSeconds: null,
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failureOfAttempt } from './attempt-failure.ts';
-import type { Attempt } from './hub-types.ts';
+import type { Attempt } from './attempt-types.ts';
 
 const attempt = (code: string, rest: object = {}): Attempt => ({
   id: 'a',

@@ -1,6 +1,6 @@
 import { bareFailure, failureCodes, refusalCauses, sessionCodes } from './failure.ts';
 import type { Failure } from './failure.ts';
-import type { Attempt } from './hub-types.ts';
+import type { Attempt } from './attempt-types.ts';
 
 /** Codes of attempts that the page tells under another name. Whatever is not here and not known lost its way. */
 const ownNames: Readonly<Record<string, Failure['code']>> = {

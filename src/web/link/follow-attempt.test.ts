@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bareFailure, HubError } from './failure.ts';
 import type { Failure } from './failure.ts';
 import { followAttempt, pauseBefore } from './follow-attempt.ts';
-import type { Attempt } from './hub-types.ts';
+import type { Attempt } from './attempt-types.ts';
 
 const attempt = (status: Attempt['status']): Attempt => ({
   id: 'a',

@@ -1,6 +1,6 @@
 import { HubError } from './failure.ts';
 import type { HubClient } from './hub-client.ts';
-import type { Attempt } from './hub-types.ts';
+import type { Attempt } from './attempt-types.ts';
 
 /** As long as an attempt lives at the server, which ends it there; this ends the looking when the server cannot be reached. */
 const LONGEST_MILLISECONDS = 10 * 60_000;

@@ -1,15 +1,15 @@
 import { bareFailure, HubError, parseFailure } from './failure.ts';
+import type { Attempt, NewAttempt } from './attempt-types.ts';
 import type {
-  Attempt,
   ConnectorDetail,
   ExistingAccount,
   Integrations,
   LinkedAccount,
-  NewAttempt,
   Preflight,
   Settings,
   WebhookSettings,
 } from './hub-types.ts';
+import type { FieldAnswer, FieldMappings } from './mapping-types.ts';
 
 /** The Hub API, as this page uses it. Every method throws `HubError` and nothing else. */
 export interface HubClient {
@@ -28,6 +28,9 @@ export interface HubClient {
   finishSetup(accountId: string): Promise<unknown>;
   /** Looks at what is granted to the account now. */
   preflight(accountId: string): Promise<Preflight>;
+  /** Which fields the product asks for, and what there is to pick from: read at the vendor. */
+  fieldMappings(accountId: string): Promise<FieldMappings>;
+  saveFieldMappings(accountId: string, mappings: readonly FieldAnswer[]): Promise<FieldMappings>;
   webhook(accountId: string): Promise<WebhookSettings>;
   saveWebhookSecret(accountId: string, secret: string): Promise<WebhookSettings>;
   /** Says whether a step of the guide answered the person's question. */
@@ -135,6 +138,8 @@ export const createHubClient = (
       check('PATCH', `/accounts/${id(accountId)}`, { integration_id: integrationId, credentials }),
     finishSetup: (accountId) => call('POST', `/accounts/${id(accountId)}/finish_setup`),
     preflight: (accountId) => check('POST', `/accounts/${id(accountId)}/preflight`),
+    fieldMappings: (accountId) => check('GET', `/accounts/${id(accountId)}/field_mappings`),
+    saveFieldMappings: (accountId, mappings) => check('PUT', `/accounts/${id(accountId)}/field_mappings`, { mappings }),
     webhook: (accountId) => call('GET', `/accounts/${id(accountId)}/webhook_secret`),
     saveWebhookSecret: (accountId, secret) => call('PUT', `/accounts/${id(accountId)}/webhook_secret`, { secret }),
     giveFeedback: (integrationId, step, helpful, comment) =>

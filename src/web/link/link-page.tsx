@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { failureCodes } from './failure.ts';
 import type { LinkState } from './state.ts';
@@ -14,6 +15,8 @@ import { Opening } from './views/opening.tsx';
 import { PageFrame } from './views/page-frame.tsx';
 import { Pick } from './views/pick.tsx';
 import { SetUp } from './views/set-up.tsx';
+
+const Mapping = lazy(() => import('./views/mapping.tsx'));
 
 /** What a screen reader is told without being asked. Views that take the focus speak for themselves. */
 const announcement = (state: LinkState, strings: Strings): string => {
@@ -70,6 +73,12 @@ const drawView = (state: LinkState, actions: LinkActions): ReactNode => {
       return <Choosing state={state} actions={actions} />;
     case 'granting':
       return <Granting state={state} actions={actions} />;
+    case 'mapping':
+      return (
+        <Suspense fallback={<Opening />}>
+          <Mapping state={state} actions={actions} />
+        </Suspense>
+      );
     case 'linked':
       return <Linked state={state} actions={actions} />;
   }

@@ -6,10 +6,11 @@ import type { Setup } from './setup.ts';
 
 /**
  * The account is linked. `granting`: something that it needs is not granted yet, so that is what the page is about;
- * `linked`: nothing is left to do, or the person has said so.
+ * `mapping`: the product asks which of the customer's own fields hold what; `linked`: nothing is left to do, or the person
+ * has said so.
  */
 export interface LinkedState {
-  readonly view: 'granting' | 'linked';
+  readonly view: 'granting' | 'mapping' | 'linked';
   readonly setup: Setup;
   readonly linked: LinkedAccount;
   /** What was last found of the permissions. Absent: nobody could look. */
@@ -26,8 +27,12 @@ export type LinkedEvent =
   | { readonly type: 'looking' }
   | { readonly type: 'looked'; readonly preflight: Preflight }
   | { readonly type: 'look_failed'; readonly failure: Failure }
-  /** The person leaves the granting as it is. */
+  /** The person is done with what this view is about. */
   | { readonly type: 'finished' };
+
+/** Where nothing is left to grant. */
+export const viewAfterGranting = ({ visit }: Setup): 'mapping' | 'linked' =>
+  visit.settings.session.asks_field_mappings === true ? 'mapping' : 'linked';
 
 /** What happens after linking. A look never moves to another view: rows turn where they stand. */
 export const reduceLinked = (state: LinkedState, event: LinkedEvent): LinkedState => {
@@ -40,6 +45,6 @@ export const reduceLinked = (state: LinkedState, event: LinkedEvent): LinkedStat
     case 'look_failed':
       return { ...rest, looking: false, failure: event.failure };
     case 'finished':
-      return { ...rest, view: 'linked' };
+      return { ...rest, view: state.view === 'granting' ? viewAfterGranting(state.setup) : 'linked' };
   }
 };

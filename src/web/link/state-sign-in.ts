@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { SignInChoice } from './hub-types.ts';
+import type { SignInChoice } from './attempt-types.ts';
 import type { Setup } from './setup.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import type { LinkedAccount } from './hub-types.ts';
 import { changeSetup } from './setup.ts';
 import type { Setup, SetupEvent, Visit } from './setup.ts';
-import { reduceLinked } from './state-linked.ts';
+import { reduceLinked, viewAfterGranting } from './state-linked.ts';
 import type { LinkedEvent, LinkedState } from './state-linked.ts';
 import { reduceSignIn } from './state-sign-in.ts';
 import type { GivenUp, SignInEvent, SignInState } from './state-sign-in.ts';
@@ -84,7 +84,7 @@ const submit = (setup: Setup): LinkState => {
 
 /** What a linked account opens: granting, while something of the minimum is missing. */
 const showLinked = (setup: Setup, linked: LinkedAccount, found: Found | undefined): LinkState => ({
-  view: lacksPermissions(found) ? 'granting' : 'linked',
+  view: lacksPermissions(found) ? 'granting' : viewAfterGranting(setup),
   setup,
   linked,
   looking: false,
@@ -93,7 +93,7 @@ const showLinked = (setup: Setup, linked: LinkedAccount, found: Found | undefine
 
 /** The same for one that was linked before: how far it has come is the server's to say, until it is looked at. */
 const showResumed = (setup: Setup, linked: LinkedAccount): LinkState => ({
-  view: setup.account?.setup_state === 'permissions' ? 'granting' : 'linked',
+  view: setup.account?.setup_state === 'permissions' ? 'granting' : viewAfterGranting(setup),
   setup,
   linked,
   looking: true,
@@ -103,6 +103,9 @@ const showResumed = (setup: Setup, linked: LinkedAccount): LinkState => ({
 /** Whether an outcome is awaited: an answer that nobody awaits changes nothing. */
 const isAwaiting = (state: LinkState) =>
   state.view === 'checking' || state.view === 'signing_in' || state.view === 'choosing';
+
+const isLinked = (state: LinkState): state is LinkedState =>
+  state.view === 'granting' || state.view === 'mapping' || state.view === 'linked';
 
 /** The whole behaviour of the page. Pure: what has to be fetched is fetched elsewhere, and the outcome sent here. */
 export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
@@ -154,7 +157,7 @@ export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
     case 'looking':
     case 'look_failed':
     case 'finished':
-      return state.view === 'linked' || state.view === 'granting' ? reduceLinked(state, event) : state;
+      return isLinked(state) ? reduceLinked(state, event) : state;
     default:
       // While the answer is awaited the fields stay as they were sent.
       if (!('setup' in state) || (isAwaiting(state) && event.type === 'typed')) return state;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { failureOf, isSessionFailure } from './failure.ts';
 import type { WebhookSettings } from './hub-types.ts';
+import type { FieldAnswer, FieldMappings } from './mapping-types.ts';
 import type { LinkTools } from './link-tools.ts';
 import { longEnough } from './long-enough.ts';
 
@@ -12,6 +13,9 @@ export interface LookActions {
   /** How the vendor tells of changes; rejects with a `HubError`. */
   readonly readWebhook: (accountId: string) => Promise<WebhookSettings>;
   readonly saveWebhookSecret: (accountId: string, secret: string) => Promise<WebhookSettings>;
+  /** Which of the customer's own fields hold what; both reject with a `HubError`. */
+  readonly readFieldMappings: (accountId: string) => Promise<FieldMappings>;
+  readonly saveFieldMappings: (accountId: string, answers: readonly FieldAnswer[]) => Promise<FieldMappings>;
 }
 
 /** Looks at what is granted to the linked account. One look at a time, however often it is asked for. */
@@ -52,6 +56,8 @@ export const useLook = ({
       },
       readWebhook: hub.webhook,
       saveWebhookSecret: hub.saveWebhookSecret,
+      readFieldMappings: hub.fieldMappings,
+      saveFieldMappings: hub.saveFieldMappings,
     },
   };
 };

@@ -3,7 +3,7 @@ import { failureOfAttempt } from './attempt-failure.ts';
 import { failureOf, isSessionFailure } from './failure.ts';
 import { followAttempt, pauseInBrowser } from './follow-attempt.ts';
 import { credentialsOf } from './form.ts';
-import type { Attempt } from './hub-types.ts';
+import type { Attempt } from './attempt-types.ts';
 import type { LinkTools } from './link-tools.ts';
 import { firstLook } from './open-visit.ts';
 import type { Setup } from './setup.ts';

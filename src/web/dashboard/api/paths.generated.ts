@@ -1013,161 +1013,6 @@ export interface components {
             /** @description Null: nobody was asked. */
             decided_at: string | null;
         };
-        /** @description Whom to invite, and to what. */
-        ConnectSessionCreate: {
-            /** @description Your own id of the customer. */
-            origin_owner_id: string;
-            /** @description The name of the customer, as people know it. */
-            origin_owner_name: string;
-            origin_username?: string | null;
-            /** @description Opens the Hub at this system. */
-            provider?: string | null;
-            /**
-             * @deprecated
-             * @description Taken and not looked at: there is one version of each connector.
-             */
-            provider_version?: string | null;
-            /** @description Here only hris leads to a system. */
-            categories?: ("ats" | "hris" | "hris-legacy" | "crm" | "iam" | "marketing" | "lms" | "stackone" | "documents" | "ticketing" | "screening" | "messaging" | "accounting" | "scheduling")[] | null;
-            /** @description The account to edit: it keeps its id, owner and type, and everything attached. */
-            account_id?: string | null;
-            /** @description The connector profile to use. */
-            integration_id?: string | null;
-            label?: string | null;
-            metadata?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Whether the same owner may link the same system more than once. */
-            multiple?: boolean | null;
-            /** @description Seconds. Default 1800 for the token, five days for the link. */
-            expires_in?: number | null;
-            /** @description test offers the simulated tenants. With account_id or integration_id these say which. */
-            type?: ("production" | "test") | null;
-            /** @description Only what is needed: shrinks guide and checks. */
-            resources?: ("employees" | "employments" | "time_off" | "time_off_policies" | "time_off_types" | "time_off_balances" | "companies" | "departments" | "teams" | "divisions" | "cost_centers" | "locations" | "jobs" | "positions" | "benefits" | "time_entries" | "shifts" | "documents" | "document_categories" | "work_eligibility" | "skills" | "tasks" | "custom_field_definitions")[] | null;
-            /** @description Data groups that the customer cannot keep back, beside those of the connector profile. */
-            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[] | null;
-        };
-        /** @description How a project offers a system in one environment. */
-        ConnectorProfile: {
-            /** @description The integration_id of a connect session. */
-            id: string;
-            name: string;
-            connector_key: string;
-            connector_label: string;
-            logo_url: string;
-            categories: string[];
-            active: boolean;
-            default: boolean;
-            /** @description ga, or beta while the connector is verified by documentation only. */
-            release_stage: string;
-            connector_version: string;
-            connector_pinned_version: string | null;
-            connector_owner: string;
-            environment: string;
-            authentication_config_key: string | null;
-            authentication_config_label: string | null;
-            /** @description The secret is never shown again but for its last four characters. */
-            oauth_app: {
-                client_id: string;
-                client_secret_hint: string;
-                /** Format: date-time */
-                updated_at: string;
-            } | null;
-            embed_origins: string[];
-            theme: {
-                [key: string]: unknown;
-            } | null;
-            support_contact: string | null;
-            /** @description Data groups that a customer cannot keep back. */
-            required_data_groups: string[];
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        /** @description A page of connector profiles. */
-        ConnectorProfiles: {
-            page: number;
-            page_size: number;
-            total: number;
-            data: components["schemas"]["ConnectorProfile"][];
-        };
-        /** @description How the Hub looks. What is absent looks as the Hub comes. */
-        HubTheme: {
-            /** @description Buttons, links and focus; 3:1 on the background at least. */
-            accent_color?: string;
-            background_color?: string;
-            /** @description 4.5:1 on the background at least. */
-            text_color?: string;
-            /** Format: int32 */
-            radius_px?: number;
-            logo_url?: string;
-            /** @enum {string} */
-            font?: "system" | "humanist" | "geometric" | "serif" | "monospace";
-        };
-        /** @description A new connector profile. */
-        ConnectorProfileCreate: {
-            connector_key: string;
-            /** @description The vendor’s own, or simulator. Default production. */
-            environment?: string;
-            name?: string;
-            /** @description Whether it is offered in the Hub and its accounts may be used. Accounts of one that is not answer 412. */
-            active?: boolean;
-            /** @description Whether sessions that name no integration_id get it. One of each system and environment is. */
-            default?: boolean;
-            /** @description Your application at a system where one signs in: used where the form leaves its fields empty. Accounts that were granted to the application before have to be linked again when client_id changes. */
-            oauth_app?: {
-                client_id: string;
-                client_secret: string;
-            } | null;
-            /** @description Whose pages may embed the Hub. */
-            embed_origins?: string[];
-            theme?: components["schemas"]["HubTheme"] | null;
-            /** @description Whom the Hub names for help. */
-            support_contact?: (string) | null;
-            /** @description Data groups that a customer cannot keep back. */
-            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[];
-        };
-        /** @description What may be changed of a connector profile. */
-        ConnectorProfilePatch: {
-            name?: string;
-            /** @description Whether it is offered in the Hub and its accounts may be used. Accounts of one that is not answer 412. */
-            active?: boolean;
-            /** @description Whether sessions that name no integration_id get it. One of each system and environment is. */
-            default?: boolean;
-            /** @description Your application at a system where one signs in: used where the form leaves its fields empty. Accounts that were granted to the application before have to be linked again when client_id changes. */
-            oauth_app?: {
-                client_id: string;
-                client_secret: string;
-            } | null;
-            /** @description Whose pages may embed the Hub. */
-            embed_origins?: string[];
-            theme?: components["schemas"]["HubTheme"] | null;
-            /** @description Whom the Hub names for help. */
-            support_contact?: (string) | null;
-            /** @description Data groups that a customer cannot keep back. */
-            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[];
-        };
-        /** @description A connector and what it reads. */
-        ConnectorsMeta: {
-            provider: string;
-            provider_name: string;
-            category: string;
-            active?: boolean | null;
-            models: {
-                [key: string]: unknown;
-            };
-            resources?: {
-                [key: string]: unknown;
-            } | null;
-            summary: string;
-            /** @description How far the connector is verified, and when. */
-            verified: {
-                level: string;
-                on: string;
-            };
-        };
         /** @description A field to be filled in the records of one account. */
         AccountFieldMappingInput: {
             /**
@@ -1219,6 +1064,177 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+        };
+        /** @description A field that you want to have from a field which each customer defines for itself. */
+        AskedField: {
+            /** @description Its name in `unified_custom_fields`. */
+            name: string;
+            /** @description What it is, in words for the customer. */
+            title: string;
+            /** @default false */
+            required: boolean;
+        };
+        /** @description Whom to invite, and to what. */
+        ConnectSessionCreate: {
+            /** @description Your own id of the customer. */
+            origin_owner_id: string;
+            /** @description The name of the customer, as people know it. */
+            origin_owner_name: string;
+            origin_username?: string | null;
+            /** @description Opens the Hub at this system. */
+            provider?: string | null;
+            /**
+             * @deprecated
+             * @description Taken and not looked at: there is one version of each connector.
+             */
+            provider_version?: string | null;
+            /** @description Here only hris leads to a system. */
+            categories?: ("ats" | "hris" | "hris-legacy" | "crm" | "iam" | "marketing" | "lms" | "stackone" | "documents" | "ticketing" | "screening" | "messaging" | "accounting" | "scheduling")[] | null;
+            /** @description The account to edit: it keeps its id, owner and type, and everything attached. */
+            account_id?: string | null;
+            /** @description The connector profile to use. */
+            integration_id?: string | null;
+            label?: string | null;
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Whether the same owner may link the same system more than once. */
+            multiple?: boolean | null;
+            /** @description Seconds. Default 1800 for the token, five days for the link. */
+            expires_in?: number | null;
+            /** @description test offers the simulated tenants. With account_id or integration_id these say which. */
+            type?: ("production" | "test") | null;
+            /** @description Only what is needed: shrinks guide and checks. */
+            resources?: ("employees" | "employments" | "time_off" | "time_off_policies" | "time_off_types" | "time_off_balances" | "companies" | "departments" | "teams" | "divisions" | "cost_centers" | "locations" | "jobs" | "positions" | "benefits" | "time_entries" | "shifts" | "documents" | "document_categories" | "work_eligibility" | "skills" | "tasks" | "custom_field_definitions")[] | null;
+            /** @description Data groups that the customer cannot keep back, beside those of the connector profile. */
+            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[] | null;
+            /** @description Once the account is linked, the Hub asks which of the customer’s own fields hold these. */
+            ask_field_mappings?: components["schemas"]["AskedField"][] | null;
+        };
+        /** @description How a project offers a system in one environment. */
+        ConnectorProfile: {
+            /** @description The integration_id of a connect session. */
+            id: string;
+            name: string;
+            connector_key: string;
+            connector_label: string;
+            logo_url: string;
+            categories: string[];
+            active: boolean;
+            default: boolean;
+            /** @description ga, or beta while the connector is verified by documentation only. */
+            release_stage: string;
+            connector_version: string;
+            connector_pinned_version: string | null;
+            connector_owner: string;
+            environment: string;
+            authentication_config_key: string | null;
+            authentication_config_label: string | null;
+            /** @description The secret is never shown again but for its last four characters. */
+            oauth_app: {
+                client_id: string;
+                client_secret_hint: string;
+                /** Format: date-time */
+                updated_at: string;
+            } | null;
+            embed_origins: string[];
+            theme: {
+                [key: string]: unknown;
+            } | null;
+            support_contact: string | null;
+            /** @description Data groups that a customer cannot keep back. */
+            required_data_groups: string[];
+            product_name: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A page of connector profiles. */
+        ConnectorProfiles: {
+            page: number;
+            page_size: number;
+            total: number;
+            data: components["schemas"]["ConnectorProfile"][];
+        };
+        /** @description How the Hub looks. What is absent looks as the Hub comes. */
+        HubTheme: {
+            /** @description Buttons, links and focus; 3:1 on the background at least. */
+            accent_color?: string;
+            background_color?: string;
+            /** @description 4.5:1 on the background at least. */
+            text_color?: string;
+            /** Format: int32 */
+            radius_px?: number;
+            logo_url?: string;
+            /** @enum {string} */
+            font?: "system" | "humanist" | "geometric" | "serif" | "monospace";
+        };
+        /** @description A new connector profile. */
+        ConnectorProfileCreate: {
+            connector_key: string;
+            /** @description The vendor’s own, or simulator. Default production. */
+            environment?: string;
+            name?: string;
+            /** @description Whether it is offered in the Hub and its accounts may be used. Accounts of one that is not answer 412. */
+            active?: boolean;
+            /** @description Whether sessions that name no integration_id get it. One of each system and environment is. */
+            default?: boolean;
+            /** @description Your application at a system where one signs in: used where the form leaves its fields empty. Accounts that were granted to the application before have to be linked again when client_id changes. */
+            oauth_app?: {
+                client_id: string;
+                client_secret: string;
+            } | null;
+            /** @description Whose pages may embed the Hub. */
+            embed_origins?: string[];
+            theme?: components["schemas"]["HubTheme"] | null;
+            /** @description Whom the Hub names for help. */
+            support_contact?: (string) | null;
+            /** @description Data groups that a customer cannot keep back. */
+            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[];
+            /** @description What your product is called on the Hub. Default: the name of the project. */
+            product_name?: string | null;
+        };
+        /** @description What may be changed of a connector profile. */
+        ConnectorProfilePatch: {
+            name?: string;
+            /** @description Whether it is offered in the Hub and its accounts may be used. Accounts of one that is not answer 412. */
+            active?: boolean;
+            /** @description Whether sessions that name no integration_id get it. One of each system and environment is. */
+            default?: boolean;
+            /** @description Your application at a system where one signs in: used where the form leaves its fields empty. Accounts that were granted to the application before have to be linked again when client_id changes. */
+            oauth_app?: {
+                client_id: string;
+                client_secret: string;
+            } | null;
+            /** @description Whose pages may embed the Hub. */
+            embed_origins?: string[];
+            theme?: components["schemas"]["HubTheme"] | null;
+            /** @description Whom the Hub names for help. */
+            support_contact?: (string) | null;
+            /** @description Data groups that a customer cannot keep back. */
+            required_data_groups?: ("private_contact" | "personal_details" | "identity_numbers" | "pay" | "time_off" | "working_time" | "documents" | "skills" | "tasks" | "custom_fields")[];
+            /** @description What your product is called on the Hub. Default: the name of the project. */
+            product_name?: string | null;
+        };
+        /** @description A connector and what it reads. */
+        ConnectorsMeta: {
+            provider: string;
+            provider_name: string;
+            category: string;
+            active?: boolean | null;
+            models: {
+                [key: string]: unknown;
+            };
+            resources?: {
+                [key: string]: unknown;
+            } | null;
+            summary: string;
+            /** @description How far the connector is verified, and when. */
+            verified: {
+                level: string;
+                on: string;
+            };
         };
         /** @description One page. A short page need not be the last. */
         FieldMappingPaginated: {
@@ -1958,7 +1974,10 @@ export interface operations {
     get_account_preflight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of guides and other words: `en` or `de`; English for any other. */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1980,7 +1999,10 @@ export interface operations {
     run_account_preflight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of guides and other words: `en` or `de`; English for any other. */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };

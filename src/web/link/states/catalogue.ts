@@ -137,6 +137,13 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
   ...signInStates,
   ...grantStates,
   ...themeStates,
+  mapping: { ...linked, view: 'mapping', found: foundWhole },
+  'mapping-no-fields': {
+    ...linked,
+    view: 'mapping',
+    linked: { ...linkedAccount, id: 'no-fields' },
+    found: foundWhole,
+  },
   linked: { ...linked, found: foundWhole },
   'linked-with-gaps': { ...linked, found: foundWithGaps },
   'linked-not-looked': { ...linked, linked: linkedWithGaps },

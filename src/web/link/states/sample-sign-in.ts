@@ -1,5 +1,6 @@
 import { bareFailure } from '../failure.ts';
-import type { ConnectorDetail, SignInChoice } from '../hub-types.ts';
+import type { SignInChoice } from '../attempt-types.ts';
+import type { ConnectorDetail } from '../hub-types.ts';
 import { startSetup } from '../setup.ts';
 import type { Setup } from '../setup.ts';
 import { sampleIntegration, sampleVisit } from './sample-setup.ts';

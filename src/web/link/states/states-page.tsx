@@ -6,6 +6,7 @@ import { reduce } from '../state.ts';
 import type { LinkState } from '../state.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { catalogue } from './catalogue.ts';
+import { sampleFieldMappings, sampleNoFields } from './sample-mapping.ts';
 
 const sampleWebhook = {
   url: 'https://hub.example.com/external-trigger/hibob?externalTriggerToken=sample',
@@ -65,6 +66,8 @@ const SampleState = ({ state: sample }: { state: LinkState }): ReactNode => {
         finishSetup: () => dispatch({ type: 'finished' }),
         enterAgain: () => undefined,
         readWebhook: async () => sampleWebhook,
+        readFieldMappings: async (accountId) => (accountId === 'no-fields' ? sampleNoFields : sampleFieldMappings),
+        saveFieldMappings: async () => sampleFieldMappings,
         saveWebhookSecret: async () => ({ ...sampleWebhook, secret_set: true }),
       }}
     />

@@ -2,6 +2,7 @@ import { languages } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './de-failures.ts';
 import { fields } from './de-fields.ts';
 import { feedback } from './de-feedback.ts';
+import { mapping } from './de-mapping.ts';
 import { granting, permissions, webhook } from './de-permissions.ts';
 import { resources } from './de-resources.ts';
 import { choice, signIn } from './de-sign-in.ts';
@@ -161,6 +162,7 @@ export const de: Strings = {
   choice,
   permissions,
   granting,
+  mapping,
   webhook,
   feedback,
   failures,

@@ -3,6 +3,7 @@ import type { Language } from '../../ui/language/languages.ts';
 import { closed, failures, help } from './en-failures.ts';
 import { fields } from './en-fields.ts';
 import { feedback } from './en-feedback.ts';
+import { mapping } from './en-mapping.ts';
 import { granting, permissions, webhook } from './en-permissions.ts';
 import { resources } from './en-resources.ts';
 import { choice, signIn } from './en-sign-in.ts';
@@ -158,6 +159,7 @@ export const en = {
   choice,
   permissions,
   granting,
+  mapping,
   webhook,
   feedback,
   failures,
