@@ -22,9 +22,10 @@ export interface RunningSandbox {
 
 const fileName = 'sandbox.json';
 
-const sandboxFile = z.object({
-  admin: z.object({ key: z.string() }),
-  providers: z.record(z.string(), z.object({ credentials: z.record(z.string(), z.string()) })),
+/** What is read of it again; the rest is for others, and stays. */
+const sandboxFile = z.looseObject({
+  admin: z.looseObject({ key: z.string() }),
+  providers: z.record(z.string(), z.looseObject({ credentials: z.record(z.string(), z.string()) })),
 });
 
 /**
@@ -42,6 +43,7 @@ export const startSandboxFor = async (config: Config): Promise<RunningSandbox> =
     port: config.sandboxPort,
     company: { size: config.sandboxPeople },
     limits: config.sandboxLimits,
+    keepCredentials: (provider, credentials) => keepCredentials(config.dataDir, provider, credentials),
     ...(before && {
       adminKey: before.admin.key,
       credentials: Object.fromEntries(
@@ -81,9 +83,7 @@ export const writeSandboxFile = async (
     ),
   };
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const path = join(dataDir, fileName);
-  await writeFile(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${path}.new`, path);
+  await saveSandboxFile(dataDir, content);
 };
 
 /** The way of the panel to the simulated vendors. The key stays on this side. */
@@ -114,6 +114,25 @@ export const registerCallbacks = async (
     const { status } = await ask(provider, 'put', '/application', { redirect_uris });
     if (status !== 200) throw new Error(`The sandbox of ${provider} did not take our callback (${status}).`);
   }
+};
+
+/** Puts credentials into `sandbox.json`, so that what is linked with them goes on working after the next start. */
+const keepCredentials = async (
+  dataDir: string,
+  provider: string,
+  credentials: Readonly<Record<string, string>>,
+): Promise<void> => {
+  const content = await readSandboxFile(dataDir);
+  if (!content) return;
+  content.providers[provider] = { ...content.providers[provider], credentials: { ...credentials } };
+  await saveSandboxFile(dataDir, content);
+};
+
+/** At once or not at all, readable by its owner only. */
+const saveSandboxFile = async (dataDir: string, content: object): Promise<void> => {
+  const path = join(dataDir, fileName);
+  await writeFile(`${path}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${path}.new`, path);
 };
 
 const readSandboxFile = async (dataDir: string): Promise<z.infer<typeof sandboxFile> | undefined> => {

@@ -23,7 +23,7 @@ export const serveDashboard = (
   const send = (context: Context) => sendFile(context, filled, { ...pageHeaders([]), 'cache-control': 'no-cache' });
 
   if (hubUrl !== publicUrl) {
-    for (const path of ['/', '/dashboard', '/dashboard/*']) app.get(path, sentOn(hubUrl, publicUrl));
+    for (const path of ['/', '/dashboard', '/dashboard/*', '/sandbox']) app.get(path, sentOn(hubUrl, publicUrl));
     for (const path of ['/link/*', '/embed.js']) app.get(path, sentOn(publicUrl, hubUrl));
   }
   app.get('/', (context) => context.redirect('/dashboard'));

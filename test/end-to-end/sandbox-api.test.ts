@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
@@ -98,6 +100,18 @@ describe('the panel', () => {
     expect((await found())['found']).toBe(0);
   });
 
+  it('makes a new secret, and keeps it for the next start', async () => {
+    const before = rollcall.sandbox.credentials['staffologyhr'];
+    const { body } = await ask('POST', '/sandbox/staffologyhr/credentials/reset', { body: {} });
+    expect(body['credentials']).toMatchObject({ username: before?.['username'] });
+    expect(body['credentials'].password).not.toBe(before?.['password']);
+    const kept = JSON.parse(await readFile(join(rollcall.dataDir, 'sandbox.json'), 'utf8'));
+    expect(kept.providers.staffologyhr.credentials).toEqual(body['credentials']);
+    expect(kept).toMatchObject({ api_key: rollcall.apiKey, admin: { key: rollcall.sandbox.adminKey } });
+    const described = (await ask('GET', '/sandbox/staffologyhr/description')).body;
+    expect(described['credentials']).toEqual(body['credentials']);
+  });
+
   it('makes a link to the Hub without an API key, for a simulated tenant', async () => {
     const { status, body } = await ask('POST', '/sandbox/hibob/link', { body: {} });
     expect(status).toBe(201);
@@ -140,8 +154,10 @@ describe('what the panel cannot do', () => {
   });
 
   it('take anything but JSON', async () => {
-    const headers = { 'content-type': 'text/plain' };
-    expect((await ask('POST', '/sandbox/hibob/reset', { body: '{}', headers })).status).toBe(415);
+    for (const type of ['text/plain', undefined]) {
+      const headers = { 'content-type': type };
+      expect((await ask('POST', '/sandbox/hibob/reset', { body: '{}', headers })).status).toBe(415);
+    }
   });
 
   it.each<[string, string, unknown]>([

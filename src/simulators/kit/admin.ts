@@ -60,8 +60,16 @@ const isKey = (given: string | undefined, wanted: string): boolean => {
   return given !== undefined && timingSafeEqual(digest(given), digest(wanted));
 };
 
+/** What the admin API is made with. */
+export type AdminOptions = {
+  instances: ReadonlyMap<string, Instance>;
+  adminKey: string;
+  /** Told of credentials that took the place of others, before they are answered. */
+  keepCredentials(provider: string, credentials: Record<string, string>): Promise<void>;
+};
+
 /** The admin API of every simulator under `/_admin/{provider}`; header `x-sandbox-key`. */
-export const createAdminApp = (instances: ReadonlyMap<string, Instance>, adminKey: string): Hono => {
+export const createAdminApp = ({ instances, adminKey, keepCredentials }: AdminOptions): Hono => {
   const app = new Hono().basePath('/_admin');
   app.use('*', async (context, next) => {
     if (!isKey(context.req.header('x-sandbox-key'), adminKey))
@@ -139,9 +147,12 @@ export const createAdminApp = (instances: ReadonlyMap<string, Instance>, adminKe
     instance.reset(seedCompany({ seed, size, todayOn }));
     return context.json(stateOf(instance));
   });
-  app.post('/:provider/credentials/reset', (context) =>
-    context.json({ credentials: instanceOf(context).resetCredentials() }),
-  );
+  app.post('/:provider/credentials/reset', async (context) => {
+    const instance = instanceOf(context);
+    const credentials = instance.resetCredentials();
+    await keepCredentials(instance.simulator.provider, credentials);
+    return context.json({ credentials });
+  });
   app.put('/:provider/clock', async (context) => {
     const { clock } = instanceOf(context).environment;
     const body = await readBody(context, clockBody);

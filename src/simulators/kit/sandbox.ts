@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type HttpBindings, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { type CompanyOptions, seedCompany } from '../company/index.ts';
-import { createAdminApp } from './admin.ts';
+import { type AdminOptions, createAdminApp } from './admin.ts';
 import { createInstance, type Instance } from './instance.ts';
 import type { Simulator } from './simulator.ts';
 import { createVendorApp } from './vendor-app.ts';
@@ -20,6 +20,8 @@ export type SandboxOptions = {
   limits?: 'vendor' | 'raised';
   /** By provider, instead of random ones. */
   credentials?: Record<string, Record<string, string>>;
+  /** Told of credentials that took the place of others, for a sandbox that is started again. */
+  keepCredentials?: AdminOptions['keepCredentials'];
 };
 
 export type Sandbox = {
@@ -60,7 +62,10 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     instances.set(simulator.provider, instance);
     app.route('/', createVendorApp(instance));
   }
-  app.route('/', createAdminApp(instances, adminKey));
+  app.route(
+    '/',
+    createAdminApp({ instances, adminKey, keepCredentials: options.keepCredentials ?? (async () => undefined) }),
+  );
 
   return {
     origin,
