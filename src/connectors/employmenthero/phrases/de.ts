@@ -138,7 +138,7 @@ export const de: Phrases = {
   'Pay, bank accounts and emergency contacts are closed. {why}':
     'Vergütung, Bankverbindungen und Notfallkontakte sind nicht zugänglich. {why}',
   'Either the application lacks the scope, or the person who signed in is neither owner nor admin.':
-    'Entweder fehlt der Anwendung der Scope, oder die angemeldete Person hat keine Admin-Rechte und ist nicht Inhaber.',
+    'Entweder fehlt der Anwendung der Scope, oder die angemeldete Person hat keine Admin-Rechte, und die Organisation gehört ihr nicht.',
   'Not granted: {scope}': 'Nicht erteilt: {scope}',
   'Teams can be read': 'Teams sind lesbar',
   'Employment histories can be read': 'Beschäftigungsverläufe sind lesbar',

@@ -56,12 +56,12 @@ export const de: Phrases = {
   'Create a service user': 'Service User anlegen',
   'A service user is an account for programs: it belongs to no employee and nobody can sign in to Bob with it.':
     'Ein Service User ist ein Konto für Programme: Es gehört zu keiner Person in Ihrer Belegschaft, und niemand kann sich damit in Bob anmelden.',
-  'Open the service users': 'Service User öffnen',
+  'Open the service users': 'Die Service User aufrufen',
   'Sign in to Bob as an administrator.\n\n1. Open the *Apps* menu in the top left corner and choose *System Settings*, then *Integrations*.\n\n2. Under *Categories* choose *Automation*.\n\n3. On the *Service Users* tile press *Manage*.':
-    'Melden Sie sich in Bob als Administrator oder Administratorin an.\n\n1. Öffnen Sie oben links das Menü *Apps*, und wählen Sie *System Settings*, dann *Integrations*.\n\n2. Wählen Sie unter *Categories* den Eintrag *Automation*.\n\n3. Klicken Sie auf der Kachel *Service Users* auf *Manage*.',
+    'Melden Sie sich in Bob mit Admin-Rechten an.\n\n1. Öffnen Sie oben links das Menü *Apps*, und wählen Sie *System Settings*, dann *Integrations*.\n\n2. Wählen Sie unter *Categories* den Eintrag *Automation*.\n\n3. Klicken Sie auf der Kachel *Service Users* auf *Manage*.',
   'Bob’s integrations: the category Automation is chosen, and the tile Service Users has a button Manage.':
     'Die Integrationen von Bob: Die Kategorie Automation ist gewählt, auf der Kachel Service Users steht die Schaltfläche Manage.',
-  'Create the service user': 'Den Service User anlegen',
+  'Create the service user': 'Neuen Service User eintragen',
   'Press *Create service user* and fill in:\n\n- *Display name*: a name by which your colleagues will recognise this integration.\n\n- *Description*: optional.\n\nThen press *Next*.':
     'Klicken Sie auf *Create service user*, und füllen Sie aus:\n\n- *Display name*: ein Name, an dem auch andere im Team diese Integration erkennen.\n\n- *Description*: optional.\n\nKlicken Sie dann auf *Next*.',
   'The form of a new service user with the fields Display name and Description and the button Next.':

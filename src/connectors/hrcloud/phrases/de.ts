@@ -40,7 +40,7 @@ export const de: Phrases = {
   'Sign in to HR Cloud': 'Bei HR Cloud anmelden',
   'Open [https://corehr.hrcloud.com](https://corehr.hrcloud.com), which is the address of every HR Cloud tenant, and sign in as *System Admin* or *HR Admin*: nobody else can make credentials for programs.\n\nThere is no tenant to enter anywhere. The credentials say which one is meant.':
     'Öffnen Sie [https://corehr.hrcloud.com](https://corehr.hrcloud.com); diese Adresse gilt für alle Kunden von HR Cloud. Melden Sie sich als *System Admin* oder *HR Admin* an: Niemand sonst kann Zugänge für Programme anlegen.\n\nEinen Mandanten müssen Sie nirgends eingeben. Der Zugang selbst sagt, welcher gemeint ist.',
-  'Open the service accounts': 'Servicekonten öffnen',
+  'Open the service accounts': 'Die Servicekonten aufrufen',
   'Press the *Settings* gear in the top navigation and choose *System Settings*. In the section *General* choose *Service Accounts*.':
     'Klicken Sie in der oberen Navigation auf das Zahnrad *Settings*, und wählen Sie *System Settings*. Wählen Sie im Abschnitt *General* den Eintrag *Service Accounts*.',
   'System Settings: the section General with the entry Service Accounts.':

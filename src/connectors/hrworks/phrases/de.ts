@@ -6,7 +6,7 @@ export const de: Phrases = {
     'Personen, Beschäftigungsverlauf, Abwesenheiten, Krankmeldungen, Arbeitszeiten und Personalakten aus HRworks.',
 
   // The form.
-  'Access Key, or all of the downloaded file': 'Access Key oder die ganze heruntergeladene Datei',
+  'Access Key, or all of the downloaded file': 'Access Key oder die ganze Datei',
   'Paste the whole text of the file into either field: both are filled.':
     'Fügen Sie den ganzen Text der Datei in eines der Felder ein: Beide werden ausgefüllt.',
   'This is the example of a key pair, with dots for what was left out. Paste your own.':
@@ -60,9 +60,9 @@ export const de: Phrases = {
   'Make a key pair': 'Schlüsselpaar anlegen',
   'A key pair lets a program in, and no person. It can do nothing but what is ticked for it.':
     'Ein Schlüsselpaar lässt ein Programm ein, keine Person. Es kann nur, was für es freigegeben ist.',
-  'See that you are an administrator': 'Prüfen, ob Sie Administrator sind',
+  'See that you are an administrator': 'Prüfen, ob Sie Admin-Zugriff haben',
   'Sign in to HRworks and press your profile picture in the top right corner. *Switch to admin interface* has to be there.\n\nIt is not there? Then you are no administrator of this HRworks: ask one to share access with you, and sign in with that.':
-    'Melden Sie sich bei HRworks an, und klicken Sie oben rechts auf Ihr Profilbild. Dort muss *Switch to admin interface* stehen.\n\nFehlt der Eintrag? Dann sind Sie in diesem HRworks nicht als Administrator eingetragen: Bitten Sie jemanden aus der Administration, Ihnen Zugriff zu geben, und melden Sie sich damit an.',
+    'Melden Sie sich bei HRworks an, und klicken Sie oben rechts auf Ihr Profilbild. Dort muss *Switch to admin interface* stehen.\n\nFehlt der Eintrag? Dann haben Sie in diesem HRworks keinen Admin-Zugriff: Bitten Sie jemanden aus der Administration, Ihnen Zugriff zu geben, und melden Sie sich damit an.',
   'The menu under the profile picture, with the entry Switch to admin interface.':
     'Das Menü unter dem Profilbild mit dem Eintrag Switch to admin interface.',
   'Open the HR WORKS-API': 'HR WORKS-API öffnen',

@@ -6,10 +6,10 @@ export const de: Phrases = {
     'Personen, Verträge, Abteilungen, Teams, Standorte, Kalender und eigene Felder aus Staffology HR.',
 
   // The form.
-  'Made by Staffology HR with the API user': 'Erzeugt Staffology HR mit dem API-User',
+  'Made by Staffology HR with the API user': 'Vom API-User in Staffology HR',
   'This looks like the e-mail address of a person. The Username of an API user is made by Staffology HR.':
     'Das sieht nach der E-Mail-Adresse einer Person aus. Den Username eines API-Users erzeugt Staffology HR selbst.',
-  'Shown once, when the API user is made': 'Wird einmal angezeigt, wenn der API-User angelegt ist',
+  'Shown once, when the API user is made': 'Wird nur einmal angezeigt',
   'The Username has no colon. Was more than the Username copied?':
     'Der Username enthält keinen Doppelpunkt. Wurde mehr kopiert als der Username?',
 
