@@ -11,7 +11,10 @@ export const serve = async (): Promise<void> => {
   const log = openProcessLog(config);
   reportFatalErrors(log);
   const rollcall = await startRollcall(config, log);
-  process.stdout.write(startMessage(rollcall, config));
+  // A link that lets somebody in belongs on a screen, not into a file of logs.
+  const isWatched = config.sandbox || process.stdout.isTTY;
+  const ownerLink = isWatched ? await rollcall.inviteFirstOwner() : undefined;
+  process.stdout.write(startMessage(rollcall, config, ownerLink));
   flushCompileCache(); // now, for a process that is killed later writes nothing
   const signal = await stopSignal();
   // Who stands at a terminal wants it to end; a supervisor wants nothing lost.

@@ -2,9 +2,19 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Rollcall } from './start.ts';
 
-/** What a person reads when Rollcall is ready: where it is, and with a sandbox how to try it at once. */
-export const startMessage = ({ url, apiKey, sandbox }: Rollcall, config: Config): string => {
-  const lines = [`Rollcall is ready at ${url}`];
+/**
+ * What a person reads when Rollcall is ready: where it is, and with a sandbox how to try it at once.
+ *
+ * @param ownerLink where the first owner joins, as long as there is none.
+ */
+export const startMessage = (
+  { url, apiKey, sandbox }: Pick<Rollcall, 'url' | 'apiKey' | 'sandbox'>,
+  config: Pick<Config, 'apiKey' | 'dataDir'>,
+  ownerLink?: string,
+): string => {
+  const lines = [`Rollcall is ready at ${url}`, ''];
+  if (ownerLink === undefined) lines.push(`Dashboard        ${url}/dashboard`);
+  else lines.push('The dashboard has no owner yet. Become its owner within an hour:', ownerLink);
   if (sandbox) {
     lines.push(
       '',

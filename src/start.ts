@@ -16,6 +16,7 @@ import { createBodyPolicies } from './engine/logs/body-policy.ts';
 import { createLimits } from './engine/limits/limits.ts';
 import { createLogWriter } from './engine/logs/log-writer.ts';
 import { createMetrics } from './engine/observe/metrics.ts';
+import { inviteFirstOwner } from './engine/people/invite-first-owner.ts';
 import { prepareProject } from './engine/projects/prepare-project.ts';
 import { createWalkCache } from './engine/records/walk-cache.ts';
 import { createWriteDesk } from './engine/writes/write-desk.ts';
@@ -45,6 +46,8 @@ export interface Rollcall {
   /** Present when it was minted or configured, so that it may be shown. */
   readonly apiKey: string | undefined;
   readonly sandbox: RunningSandbox | undefined;
+  /** A link with which somebody becomes the first owner; undefined as soon as there is one. */
+  inviteFirstOwner(): Promise<string | undefined>;
   /**
    * Stops taking requests, lets those under way end for up to 25 seconds, and closes everything. Clients may be kept
    * waiting for: see {@link DrainOptions}. Default: they are not.
@@ -170,6 +173,7 @@ const start = async (config: Config, log: Logger, undo: StopStep[], simulated?: 
     url: engine.publicUrl,
     apiKey,
     sandbox,
+    inviteFirstOwner: () => inviteFirstOwner(engine),
     stop(options) {
       Object.assign(stopping, options);
       return stopAll(undo);

@@ -69,7 +69,8 @@ export interface PersonPatch {
 /**
  * Changes what is given of somebody who is signed in. The audit log of each of their projects tells it.
  *
- * @throws Problem as {@link provePerson} does, for the current passphrase.
+ * @throws Problem as {@link provePerson} does, for the current passphrase; a wrong one is named as the field that it is, so
+ *   that nobody takes it for a session that has ended.
  */
 export const updatePerson = async (
   engine: Engine,
@@ -77,7 +78,7 @@ export const updatePerson = async (
   { name, passphrase, currentPassphrase = '', address }: PersonPatch,
 ): Promise<Person> => {
   if (passphrase !== undefined)
-    await provePerson(engine, { email: person.email, passphrase: currentPassphrase, address });
+    await proveCurrent(engine, { email: person.email, passphrase: currentPassphrase, address });
   const changes = {
     ...(name !== undefined && { name }),
     ...(passphrase !== undefined && { passphrase_hash: await hashPassphrase(passphrase) }),
@@ -95,6 +96,18 @@ export const updatePerson = async (
     }
     return changed;
   });
+};
+
+const proveCurrent = async (engine: Engine, request: SignInRequest): Promise<void> => {
+  try {
+    await provePerson(engine, request);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'Unauthenticated') throw error;
+    throw new Problem('Unauthenticated', 'The current passphrase is wrong.', {
+      errors: [{ pointer: '/body/current_passphrase', message: 'is wrong' }],
+      remediation: 'Send the passphrase that you sign in with.',
+    });
+  }
 };
 
 const slowDown = (retryAfterSeconds: number) =>

@@ -9,3 +9,6 @@ export const otherOrigin = (): string | undefined => {
 
 /** Whether simulated vendors run beside the real ones. */
 export const isSandbox = (): boolean => read('sandbox') === 'on';
+
+/** Whether a server said that no sandbox runs: nobody practises here. */
+export const isProduction = (): boolean => read('sandbox') === 'off';

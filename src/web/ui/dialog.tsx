@@ -19,19 +19,18 @@ export const Dialog = ({ open, onClose, title, intro, closeLabel, children }: Di
     <Base.Portal>
       <Base.Backdrop className="fixed inset-0 bg-shade transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
       <Base.Popup className="fixed inset-0 m-auto flex h-fit max-h-[calc(100dvh-2rem)] w-[min(34rem,calc(100vw-2rem))] flex-col overflow-y-auto rounded-card border border-line bg-panel p-5 shadow-card transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 sm:p-7">
-        <div className="flex items-start gap-3">
-          <Base.Title className="min-w-0 grow text-xl font-semibold">{title}</Base.Title>
-          {onClose !== undefined && (
-            <Base.Close
-              aria-label={closeLabel}
-              className="-me-2 -mt-2 grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink"
-            >
-              <X aria-hidden className="size-5" />
-            </Base.Close>
-          )}
-        </div>
+        <Base.Title className="pe-10 text-xl font-semibold">{title}</Base.Title>
         {intro !== undefined && <Base.Description className="mt-1 text-ink-soft">{intro}</Base.Description>}
         <div className="mt-5">{children}</div>
+        {/* Last, so that focus begins at what is asked. */}
+        {onClose !== undefined && (
+          <Base.Close
+            aria-label={closeLabel}
+            className="absolute end-3 top-3 grid size-11 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink sm:end-4 sm:top-4.5"
+          >
+            <X aria-hidden className="size-5" />
+          </Base.Close>
+        )}
       </Base.Popup>
     </Base.Portal>
   </Base.Root>

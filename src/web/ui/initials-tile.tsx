@@ -10,20 +10,12 @@ export const initialsOf = (name: string): string => {
 };
 
 /** Stands for a product or a vendor, instead of a logo that is not ours to show. */
-export const InitialsTile = ({
-  name,
-  strong = false,
-  small = false,
-}: {
-  name: string;
-  strong?: boolean;
-  small?: boolean;
-}): ReactNode => (
+export const InitialsTile = ({ name, strong = false }: { name: string; strong?: boolean }): ReactNode => (
   <span
     aria-hidden
-    className={`grid shrink-0 place-items-center rounded-control font-semibold tracking-wide ${
-      small ? 'size-9 text-sm' : 'size-11 text-[0.9375rem]'
-    } ${strong ? 'bg-accent text-accent-ink' : 'bg-accent-tint text-accent-strong'}`}
+    className={`grid size-11 shrink-0 place-items-center rounded-control text-[0.9375rem] font-semibold tracking-wide ${
+      strong ? 'bg-accent text-accent-ink' : 'bg-accent-tint text-accent-strong'
+    }`}
   >
     {initialsOf(name)}
   </span>

@@ -7,8 +7,8 @@ interface SelectFieldProps {
   readonly value: string;
   readonly required: boolean;
   readonly options: readonly { readonly label: string; readonly value: string }[];
-  /** Shown while nothing is chosen. */
-  readonly chooseLabel: string;
+  /** Shown while nothing is chosen; absent where something always is. */
+  readonly chooseLabel?: string;
   readonly onValue: (value: string) => void;
   readonly onFocus?: () => void;
   readonly onLeave?: () => void;
@@ -27,7 +27,7 @@ export const SelectField = (props: SelectFieldProps): ReactNode => (
       onBlur={props.onLeave}
       {...describedBy(props.texts)}
     >
-      <option value="">{props.chooseLabel}</option>
+      {props.chooseLabel !== undefined && <option value="">{props.chooseLabel}</option>}
       {props.options.map(({ label, value }) => (
         <option key={value} value={value}>
           {label}

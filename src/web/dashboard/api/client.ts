@@ -22,8 +22,18 @@ const send = (request: Request): Promise<Response> =>
     },
   );
 
-/** Where nobody is asked to sign in: these say in their own words that it did not work. */
-const ownWords = new Set(['/sign_in', '/invitations/accept', '/me']);
+/** Where what was typed may be wrong: nobody has been signed in there yet. */
+const waysIn = new Set(['/sign_in', '/invitations/accept']);
+
+/** Whether an answer says that the session has ended. A passphrase that is wrong is answered 401 too, and named. */
+const saysSessionIsOver = async (request: Request, response: Response): Promise<boolean> => {
+  if (response.status !== 401 || waysIn.has(new URL(request.url).pathname)) return false;
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return Object.keys(parseFailure(response, body).fieldMessages).length === 0;
+};
 
 /**
  * Sends a request, and once more after the person had to sign in again on the way: whoever asked waits, and what was typed
@@ -35,8 +45,7 @@ const sendSignedIn = async (request: Request): Promise<Response> => {
   request.headers.set('accept-language', document.documentElement.lang);
   const again = request.clone();
   const response = await send(request);
-  const isOver = response.status === 401 && !ownWords.has(new URL(request.url).pathname);
-  return isOver && (await signInAgain()) ? send(again) : response;
+  return (await saysSessionIsOver(request, response)) && (await signInAgain()) ? send(again) : response;
 };
 
 /**

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { LogOut, UserRound } from 'lucide-react';
+import { ChevronDown, CircleUserRound, LogOut, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { InitialsTile } from '../../ui/initials-tile.tsx';
 import { useLanguage } from '../../ui/language/create-strings.tsx';
 import { languages } from '../../ui/language/languages.ts';
 import type { LanguageCode } from '../../ui/language/languages.ts';
@@ -17,7 +16,16 @@ export const PersonMenu = ({ me, onSignOut }: { me: Me; onSignOut: () => void })
   const { language, speak } = useLanguage();
   const [theme, chooseTheme] = useTheme();
   return (
-    <Menu label={frame.person(me.name)} button={<InitialsTile name={me.name} small />}>
+    <Menu
+      label={frame.person(me.name)}
+      button={
+        <>
+          <CircleUserRound aria-hidden className="size-6 text-ink-soft" strokeWidth={1.5} />
+          <span className="hidden max-w-48 truncate text-[0.9375rem] sm:inline">{me.name}</span>
+          <ChevronDown aria-hidden className="hidden size-4 text-ink-soft sm:inline" />
+        </>
+      }
+    >
       <div className="px-3 pt-2 pb-2">
         <p className="font-semibold">{me.name}</p>
         <p className="text-sm text-ink-soft">{me.email}</p>

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { failureOf } from '../api/failure.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { Field } from './field.tsx';
+import { FormFailure } from './form-failure.tsx';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -17,8 +16,10 @@ interface ConfirmDialogProps {
   /** Where the act cannot be undone: the name that must be typed. */
   readonly typeName?: string;
   readonly busy: boolean;
-  /** What the act threw. */
-  readonly error?: unknown;
+  /** What the act threw; null before. */
+  readonly error: Error | null;
+  /** What it means here, where the general words say too little. */
+  readonly problem?: string | undefined;
   readonly onConfirm: () => void;
   /** What the act does. */
   readonly children?: ReactNode;
@@ -36,7 +37,16 @@ export const ConfirmDialog = (props: ConfirmDialogProps): ReactNode => {
 };
 
 /** Begins anew each time that the dialog opens. */
-const Question = ({ confirm, typeName, busy, error, onConfirm, onClose, children }: ConfirmDialogProps): ReactNode => {
+const Question = ({
+  confirm,
+  typeName,
+  busy,
+  error,
+  problem,
+  onConfirm,
+  onClose,
+  children,
+}: ConfirmDialogProps): ReactNode => {
   const strings = useStrings();
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
@@ -64,13 +74,7 @@ const Question = ({ confirm, typeName, busy, error, onConfirm, onClose, children
           onValue={setTyped}
         />
       )}
-      {error !== undefined && error !== null && (
-        <div role="alert">
-          <Notice tone="bad" label={strings.notice.warning}>
-            {strings.failures[failureOf(error).kind].title}
-          </Notice>
-        </div>
-      )}
+      <FormFailure error={error} problem={problem} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>{strings.cancel}</Button>
         <Button kind="danger" type="submit" busy={busy}>

@@ -1,41 +1,35 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { api, ask } from '../api/client.ts';
 import { failureOf } from '../api/failure.ts';
 import { Field } from '../parts/field.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { useStrings } from '../strings/strings.tsx';
-import type { Me } from './me.ts';
 import { SHORTEST_PASSPHRASE } from './passphrase.ts';
+import { WaitNotice } from './wait-notice.tsx';
+
+/** What somebody says who joins. */
+export interface Joining {
+  readonly email: string;
+  readonly name: string;
+  readonly passphrase: string;
+}
 
 interface JoinFormProps {
-  readonly token: string;
-  readonly onJoined: (me: Me) => void;
-  /** The invitation is unknown, was used, or is over. */
-  readonly onOver: () => void;
+  readonly busy: boolean;
+  /** What the last try threw; null before. */
+  readonly error: Error | null;
+  /** How long no try is taken. */
+  readonly secondsLeft: number;
+  readonly onSubmit: (joining: Joining) => void;
 }
 
 /** Who somebody is, and the passphrase of their choice: all that is asked, at once. */
-export const JoinForm = ({ token, onJoined, onOver }: JoinFormProps): ReactNode => {
-  const strings = useStrings();
-  const { join, signIn, failures } = strings;
-  const [values, setValues] = useState({ email: '', name: '', passphrase: '' });
+export const JoinForm = ({ busy, error, secondsLeft, onSubmit }: JoinFormProps): ReactNode => {
+  const { join, signIn } = useStrings();
+  const [values, setValues] = useState<Joining>({ email: '', name: '', passphrase: '' });
   const [showsProblems, setShowsProblems] = useState(false);
-  const attempt = useMutation({
-    mutationFn: () =>
-      ask(
-        api.POST('/invitations/accept', {
-          body: { token, ...values, email: values.email.trim(), name: values.name.trim() },
-        }),
-      ),
-    onSuccess: onJoined,
-    onError: (error) => {
-      if (failureOf(error).kind === 'not_found') onOver();
-    },
-  });
-  const failure = attempt.error === null ? undefined : failureOf(attempt.error);
+  const failure = error === null ? undefined : failureOf(error);
   const isOther = failure !== undefined && 'email' in failure.fieldMessages;
   const problems = {
     email: /.@./.test(values.email) ? undefined : signIn.missingEmail,
@@ -43,20 +37,21 @@ export const JoinForm = ({ token, onJoined, onOver }: JoinFormProps): ReactNode 
     passphrase:
       [...values.passphrase].length < SHORTEST_PASSPHRASE ? join.shortPassphrase(SHORTEST_PASSPHRASE) : undefined,
   };
-  type Name = keyof typeof problems;
+  const names = Object.keys(problems) as (keyof Joining)[];
   const submit = (): void => {
-    const [first] = (Object.keys(problems) as Name[]).filter((name) => problems[name] !== undefined);
+    const first = names.find((name) => problems[name] !== undefined);
     setShowsProblems(first !== undefined);
     if (first !== undefined) document.getElementById(`join-${first}`)?.focus();
-    else if (!attempt.isPending) attempt.mutate();
+    else if (!busy && secondsLeft === 0) onSubmit({ ...values, email: values.email.trim(), name: values.name.trim() });
   };
-  const field = (name: Name) => ({
+  const field = (name: keyof Joining) => ({
     id: `join-${name}`,
     label: join[name],
     value: values[name],
     problem: showsProblems ? problems[name] : undefined,
     onValue: (value: string) => setValues({ ...values, [name]: value }),
   });
+  const words = isOther ? join.otherEmail : failure?.kind === 'unauthenticated' ? join.wrong : undefined;
   return (
     <form
       noValidate
@@ -66,12 +61,7 @@ export const JoinForm = ({ token, onJoined, onOver }: JoinFormProps): ReactNode 
         submit();
       }}
     >
-      <Field
-        {...field('email')}
-        hint={join.emailHint}
-        autoComplete="username"
-        {...(isOther && { problem: join.otherEmail })}
-      />
+      <Field {...field('email')} hint={join.emailHint} autoComplete="username" />
       <Field {...field('name')} hint={join.nameHint} autoComplete="name" />
       <Field
         {...field('passphrase')}
@@ -79,20 +69,12 @@ export const JoinForm = ({ token, onJoined, onOver }: JoinFormProps): ReactNode 
         autoComplete="new-password"
         secret
       />
-      <div role="alert">
-        {failure !== undefined && failure.kind !== 'not_found' && (
-          <Notice tone="bad" label={strings.notice.warning}>
-            {failure.kind === 'unauthenticated'
-              ? join.wrong
-              : failure.retryAfterSeconds !== undefined
-                ? signIn.wait(failure.retryAfterSeconds)
-                : isOther
-                  ? join.otherEmail
-                  : failures[failure.kind].title}
-          </Notice>
-        )}
-      </div>
-      <Button type="submit" kind="primary" busy={attempt.isPending} className="w-full">
+      {failure?.kind === 'too_many_requests' ? (
+        <WaitNotice secondsLeft={secondsLeft} />
+      ) : (
+        <FormFailure error={error} problem={words} />
+      )}
+      <Button type="submit" kind="primary" busy={busy} className="w-full">
         {join.submit}
       </Button>
     </form>

@@ -2,14 +2,20 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { api, ask } from '../api/client.ts';
 import { failureOf } from '../api/failure.ts';
-import type { ApiFailure } from '../api/failure.ts';
 import { Field } from '../parts/field.tsx';
+import { FormFailure } from '../parts/form-failure.tsx';
 import { useStrings } from '../strings/strings.tsx';
 import type { Me } from './me.ts';
 import { useCountdown } from './use-countdown.ts';
+import { WaitNotice } from './wait-notice.tsx';
+
+/** What is typed to sign in. */
+interface Typed {
+  readonly email: string;
+  readonly passphrase: string;
+}
 
 interface SignInFormProps {
   /** Known already: it stands there and can be changed. */
@@ -17,22 +23,47 @@ interface SignInFormProps {
   readonly onSignedIn: (me: Me) => void;
 }
 
+/** Signs somebody in. */
+export const SignInForm = ({ email = '', onSignedIn }: SignInFormProps): ReactNode => {
+  const [secondsLeft, wait] = useCountdown();
+  const attempt = useMutation({
+    mutationFn: (body: Typed) => ask(api.POST('/sign_in', { body })),
+    onSuccess: onSignedIn,
+    onError: (error) => wait(failureOf(error).retryAfterSeconds ?? 0),
+  });
+  return (
+    <SignInFormView
+      email={email}
+      busy={attempt.isPending}
+      error={attempt.error}
+      secondsLeft={secondsLeft}
+      onSubmit={attempt.mutate}
+    />
+  );
+};
+
+interface SignInFormViewProps {
+  readonly email: string;
+  readonly busy: boolean;
+  /** What the last try threw; null before. */
+  readonly error: Error | null;
+  /** How long no try is taken. */
+  readonly secondsLeft: number;
+  readonly onSubmit: (typed: Typed) => void;
+}
+
 /** E-mail address and passphrase, and what was wrong with them. */
-export const SignInForm = ({ email: known = '', onSignedIn }: SignInFormProps): ReactNode => {
-  const strings = useStrings();
-  const { signIn } = strings;
+export const SignInFormView = ({
+  email: known,
+  busy,
+  error,
+  secondsLeft,
+  onSubmit,
+}: SignInFormViewProps): ReactNode => {
+  const { signIn } = useStrings();
   const [email, setEmail] = useState(known);
   const [passphrase, setPassphrase] = useState('');
   const [showsMissing, setShowsMissing] = useState(false);
-  const [secondsLeft, wait] = useCountdown();
-  const attempt = useMutation({
-    mutationFn: () => ask(api.POST('/sign_in', { body: { email: email.trim(), passphrase } })),
-    onSuccess: onSignedIn,
-    onError: (error) => {
-      const { retryAfterSeconds } = failureOf(error);
-      if (retryAfterSeconds !== undefined) wait(retryAfterSeconds);
-    },
-  });
   const missing = {
     email: /.@./.test(email) ? undefined : signIn.missingEmail,
     passphrase: passphrase === '' ? signIn.missingPassphrase : undefined,
@@ -41,8 +72,11 @@ export const SignInForm = ({ email: known = '', onSignedIn }: SignInFormProps): 
     const problem = missing.email ? 'sign-in-email' : missing.passphrase ? 'sign-in-passphrase' : undefined;
     setShowsMissing(problem !== undefined);
     if (problem !== undefined) document.getElementById(problem)?.focus();
-    else if (!attempt.isPending && secondsLeft === 0) attempt.mutate();
+    else if (!busy && secondsLeft === 0) onSubmit({ email: email.trim(), passphrase });
   };
+  const kind = error === null ? undefined : failureOf(error).kind;
+  // An address that no schema takes belongs to nobody either.
+  const isWrong = kind === 'unauthenticated' || kind === 'refused';
   return (
     <form
       noValidate
@@ -69,31 +103,18 @@ export const SignInForm = ({ email: known = '', onSignedIn }: SignInFormProps): 
         secret
         onValue={setPassphrase}
       />
-      <div role="alert">
-        {attempt.error !== null && <WhatWentWrong failure={failureOf(attempt.error)} secondsLeft={secondsLeft} />}
-      </div>
-      <Button type="submit" kind="primary" busy={attempt.isPending} className="w-full">
+      {kind === 'too_many_requests' ? (
+        <WaitNotice secondsLeft={secondsLeft} />
+      ) : (
+        <FormFailure
+          error={error}
+          problem={isWrong ? signIn.wrong : undefined}
+          help={isWrong ? signIn.wrongHelp : undefined}
+        />
+      )}
+      <Button type="submit" kind="primary" busy={busy} className="w-full">
         {signIn.submit}
       </Button>
     </form>
-  );
-};
-
-const WhatWentWrong = ({ failure, secondsLeft }: { failure: ApiFailure; secondsLeft: number }): ReactNode => {
-  const { signIn, failures, notice } = useStrings();
-  // Counted down by the second, which a screen reader is not told each time: the first sentence stays.
-  if (failure.kind === 'too_many_requests')
-    return secondsLeft === 0 ? null : (
-      <Notice tone="warn" label={notice.warning}>
-        <p className="font-semibold tabular-nums">{signIn.wait(secondsLeft)}</p>
-        <p>{signIn.waitHelp}</p>
-      </Notice>
-    );
-  const isWrong = failure.kind === 'unauthenticated' || failure.kind === 'refused';
-  return (
-    <Notice tone="bad" label={notice.warning}>
-      <p className="font-semibold">{isWrong ? signIn.wrong : failures[failure.kind].title}</p>
-      <p>{isWrong ? signIn.wrongHelp : failures[failure.kind].help}</p>
-    </Notice>
   );
 };

@@ -22,7 +22,11 @@ export const SignInPage = (): ReactNode => {
     queries.setQueryData(meQuery.queryKey, me);
     history.replace(to ?? '/dashboard');
   };
-  return <SignInView isSignedOut={isSignedOut === true} elsewhere={otherOrigin()} onSignedIn={enter} />;
+  return (
+    <SignInView isSignedOut={isSignedOut === true} elsewhere={otherOrigin()}>
+      <SignInForm onSignedIn={enter} />
+    </SignInView>
+  );
 };
 
 interface SignInViewProps {
@@ -30,10 +34,10 @@ interface SignInViewProps {
   readonly isSignedOut: boolean;
   /** The origin at which it is possible to sign in, where it is not this one. */
   readonly elsewhere: string | undefined;
-  readonly onSignedIn: (me: Me) => void;
+  readonly children: ReactNode;
 }
 
-export const SignInView = ({ isSignedOut, elsewhere, onSignedIn }: SignInViewProps): ReactNode => {
+export const SignInView = ({ isSignedOut, elsewhere, children }: SignInViewProps): ReactNode => {
   const { signIn, notice } = useStrings();
   return (
     <EntryFrame heading={signIn.heading} intro={signIn.intro}>
@@ -49,7 +53,7 @@ export const SignInView = ({ isSignedOut, elsewhere, onSignedIn }: SignInViewPro
             <OutsideLink href={`${elsewhere}/dashboard`}>{elsewhere}/dashboard</OutsideLink>
           </Notice>
         )}
-        <SignInForm onSignedIn={onSignedIn} />
+        {children}
         <p className="text-sm text-ink-soft">{signIn.noAccount}</p>
       </div>
     </EntryFrame>

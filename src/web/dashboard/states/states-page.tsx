@@ -1,3 +1,69 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { Card } from '../../ui/card.tsx';
+import { isProduction } from '../facts.ts';
+import { FrameView } from '../frame/frame-view.tsx';
+import { LostPage } from '../frame/lost-page.tsx';
+import { meQuery } from '../session/me.ts';
+import { catalogue } from './catalogue.tsx';
+import type { Sample } from './catalogue.tsx';
+import { isStateName, stateNames } from './state-names.ts';
 
-export const StatesPage = (): ReactNode => null;
+const route = getRouteApi('/dashboard/states/{-$name}');
+
+/** The catalogue: a list of all states, or one of them drawn from a sample. It calls nobody. For tests and designers. */
+export const StatesPage = (): ReactNode => {
+  const { name } = route.useParams();
+  if (isProduction()) return <LostPage />;
+  if (name === undefined) return <Index />;
+  return isStateName(name) ? <SampleState key={name} sample={catalogue[name]} /> : <LostPage />;
+};
+
+const Index = (): ReactNode => (
+  <main className="mx-auto max-w-2xl px-4 py-10">
+    <h1 className="text-2xl font-semibold">Dashboard: states</h1>
+    <Card className="mt-6">
+      <ul className="columns-1 gap-8 sm:columns-2">
+        {stateNames.map((name) => (
+          <li key={name}>
+            <a
+              href={`/dashboard/states/${name}`}
+              className="inline-flex min-h-11 items-center font-medium text-accent underline"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  </main>
+);
+
+/** Nothing is asked again: what a sample answers stays good. */
+const answering = ({ me, answers = [] }: Sample): QueryClient => {
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  queries.setQueryData(meQuery.queryKey, me);
+  for (const [key, answer] of answers) queries.setQueryData(key, answer);
+  return queries;
+};
+
+const doNothing = (): void => undefined;
+
+const SampleState = ({ sample }: { sample: Sample }): ReactNode => {
+  const [queries] = useState(() => answering(sample));
+  const { me, view } = sample;
+  const [membership] = me?.projects ?? [];
+  return (
+    <QueryClientProvider client={queries}>
+      {me === undefined || membership === undefined ? (
+        view
+      ) : (
+        <FrameView me={me} membership={membership} sandbox onChooseProject={doNothing} onSignOut={doNothing}>
+          {view}
+        </FrameView>
+      )}
+    </QueryClientProvider>
+  );
+};

@@ -24,6 +24,8 @@ export const members: Strings['members'] = {
   you: 'Sie',
   changeRole: (name: string) => `Rolle von ${name}`,
   roleChanged: (name: string, role: string) => `${name} hat jetzt die Rolle ${role}.`,
+  lastOwner: 'Ein Projekt behält mindestens einen Inhaber. Ernennen Sie zuerst jemand anderen.',
+  isMember: 'Diese Person ist schon Mitglied. Ändern Sie stattdessen die Rolle in der Liste.',
   remove: 'Entfernen',
   removeOne: (name: string) => `${name} entfernen`,
   removeHeading: (name: string) => `${name} entfernen?`,

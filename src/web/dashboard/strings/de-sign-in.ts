@@ -43,10 +43,13 @@ export const join: Strings['join'] = {
     'Diese Einladung gilt für eine andere E-Mail-Adresse. Nehmen Sie die Adresse, mit der Sie eingeladen wurden.',
   wrong:
     'Diese E-Mail-Adresse ist hier bekannt, aber mit einer anderen Passphrase. Geben Sie die ein, mit der Sie sich anmelden.',
-  over: 'Dieser Link gilt nicht mehr',
-  overHelp:
-    'Er gilt einmal und eine Stunde lang. Bitten Sie dort um einen neuen, wo Sie ihn bekommen haben, oder melden Sie sich an, wenn Sie schon beigetreten sind.',
-  lacking: 'Der Link ist unvollständig',
-  lackingHelp: 'Der Teil nach dem Zeichen # fehlt. Öffnen Sie den Link genau so, wie Sie ihn bekommen haben.',
+  over: {
+    heading: 'Dieser Link gilt nicht mehr',
+    help: 'Er gilt einmal und eine Stunde lang. Bitten Sie dort um einen neuen, wo Sie ihn bekommen haben, oder melden Sie sich an, wenn Sie schon beigetreten sind.',
+  },
+  lacking: {
+    heading: 'Der Link ist unvollständig',
+    help: 'Der Teil nach dem Zeichen # fehlt. Öffnen Sie den Link genau so, wie Sie ihn bekommen haben.',
+  },
   toSignIn: 'Zur Anmeldung',
 };

@@ -22,6 +22,8 @@ export const members = {
   you: 'You',
   changeRole: (name: string) => `Role of ${name}`,
   roleChanged: (name: string, role: string) => `${name} is ${role} now.`,
+  lastOwner: 'A project keeps at least one owner. Make somebody else an owner first.',
+  isMember: 'This person is a member already. Change the role in the list instead.',
   remove: 'Remove',
   removeOne: (name: string) => `Remove ${name}`,
   removeHeading: (name: string) => `Remove ${name}?`,

@@ -36,10 +36,10 @@ export const join = {
   shortPassphrase: (least: number) => `The passphrase needs at least ${least} characters. Add a word or two.`,
   otherEmail: 'This invitation is for another e-mail address. Use the one you were invited with.',
   wrong: 'This e-mail address is known here, with another passphrase. Type the one you sign in with.',
-  over: 'This link does not work any more',
-  overHelp:
-    'It is good once and for an hour. Ask for a new one where you found it, or sign in if you have joined already.',
-  lacking: 'The link is not whole',
-  lackingHelp: 'The part after # is missing. Open it exactly as you got it.',
+  over: {
+    heading: 'This link does not work any more',
+    help: 'It is good once and for an hour. Ask for a new one where you found it, or sign in if you have joined already.',
+  },
+  lacking: { heading: 'The link is not whole', help: 'The part after # is missing. Open it exactly as you got it.' },
   toSignIn: 'To the sign-in',
 };
