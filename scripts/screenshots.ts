@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../test/browser.ts';
 import { serveWebPages } from '../test/web-pages.ts';
 import { catalogue as link } from '../src/web/link/states/catalogue.ts';
+import { stateNames as dashboard } from '../src/web/dashboard/states/state-names.ts';
 import { catalogue as sandbox } from '../src/web/sandbox/states/catalogue.ts';
 
 const widths = [360, 768, 1280];
@@ -23,6 +24,7 @@ const suffix = language === 'en' ? '' : `-${language}`;
 /** Names of files by the addresses that they show; those of the Link Account page are called as its states are. */
 const addresses = new Map([
   ...Object.keys(link).map((state) => [state, `/link/states/${state}`] as const),
+  ...dashboard.map((state) => [`dashboard-${state}`, `/dashboard/states/${state}`] as const),
   ...Object.keys(sandbox).map((state) => [`sandbox-${state}`, `/sandbox/states/${state}`] as const),
 ]);
 const chosen = [...addresses].filter(([name]) => wanted.length === 0 || wanted.includes(name));
@@ -41,7 +43,7 @@ for (const colorScheme of themes) {
     });
     for (const [name, address] of chosen) {
       await page.goto(`${pages.url}${address}?language=${language}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).first().waitFor();
       await page.screenshot({ path: `${folder}${name}-${width}-${colorScheme}${suffix}.png`, fullPage: true });
     }
     await page.close();

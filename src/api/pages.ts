@@ -12,9 +12,9 @@ export interface PagesOptions {
   readonly folder: string;
   /** The OpenAPI document. */
   readonly openapi: object;
-  /** Whether a sandbox runs: the state catalogue of the Link page is served, and the dashboard knows of it. */
+  /** Whether the state catalogue of the Link page is served. */
   readonly states: boolean;
-  /** Whether the sandbox panel is served. */
+  /** Whether the sandbox panel is served, and the dashboard knows of it. */
   readonly sandbox: boolean;
 }
 
@@ -41,7 +41,7 @@ export const servePages =
       if (!file) throw new Problem('NotFound', 'There is no such file.');
       return sendFile(context, file, { 'cache-control': 'public, max-age=31536000, immutable' });
     });
-    serveDashboard(engine, app, { page: built('/dashboard/index.html'), sandbox: states });
+    serveDashboard(engine, app, { page: built('/dashboard/index.html'), sandbox });
     app.get('/embed.js', (context) => sendFile(context, built('/embed.js'), loaderHeaders));
     if (states) {
       app.get('/link/states', (context) => sendHub(context));

@@ -5,5 +5,5 @@ import { itDrawsEvery, useDrawing } from './state-drawing.ts';
 const drawing = useDrawing();
 
 describe('every state of the dashboard', () => {
-  itDrawsEvery(drawing, { path: '/dashboard/states', states: stateNames, api: '/me' });
+  itDrawsEvery(drawing, { path: '/dashboard/states', states: stateNames });
 });

@@ -8,7 +8,6 @@ describe('every state of the Link Account page', () => {
   itDrawsEvery(drawing, {
     path: '/link/states',
     states: [...Object.keys(catalogue), 'linked?embedded'],
-    api: '/hub',
   });
 
   it('obeys data-theme against the system', async () => {

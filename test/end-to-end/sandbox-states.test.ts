@@ -5,5 +5,5 @@ import { itDrawsEvery, useDrawing } from './state-drawing.ts';
 const drawing = useDrawing();
 
 describe('every state of the sandbox panel', () => {
-  itDrawsEvery(drawing, { path: '/sandbox/states', states: Object.keys(catalogue), api: '/sandbox' });
+  itDrawsEvery(drawing, { path: '/sandbox/states', states: Object.keys(catalogue) });
 });

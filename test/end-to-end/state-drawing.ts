@@ -65,14 +65,12 @@ export interface StateCatalogue {
   /** Where the states are drawn: `/link/states`. */
   readonly path: string;
   readonly states: readonly string[];
-  /** How the addresses begin that a state would call if it were no sample. */
-  readonly api: string;
 }
 
 /** Everything that is wrong with the states drawn one way, as sentences. */
 const faultsOf = async (
   { browser, url, axe }: Drawing,
-  { path, states, api }: StateCatalogue,
+  { path, states }: StateCatalogue,
   { width, theme: colorScheme, language }: Look,
 ): Promise<string[]> => {
   const viewport = { width, height: 800 };
@@ -85,12 +83,12 @@ const faultsOf = async (
   });
   page.on('pageerror', (error) => faults.push(`${state}: ${error.message}`));
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith(api) && !pathname.startsWith(path)) faults.push(`${state} calls ${request.url()}`);
+    if (request.resourceType() === 'fetch') faults.push(`${state} calls ${request.url()}`);
   });
   for (state of states) {
     await page.goto(`${url}${path}/${state}${state.includes('?') ? '&' : '?'}language=${language}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // While a dialog is open, nothing else is there for who asks by role.
+    await page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).first().waitFor();
     await page.evaluate(axe);
     const found = [...(await violationsOf(page)), ...(await misfitsOf(page))];
     faults.push(...found.map((fault) => `${state}: ${fault}`));

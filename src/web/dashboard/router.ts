@@ -11,12 +11,13 @@ import {
   signInRoute,
   statesRoute,
 } from './routes.tsx';
+import { sandboxRoute } from './sandbox/routes.ts';
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
   joinRoute,
   statesRoute,
-  frameRoute.addChildren([homeRoute, accountsRoute, accountRoute, membersRoute, profileRoute]),
+  frameRoute.addChildren([homeRoute, accountsRoute, accountRoute, membersRoute, sandboxRoute, profileRoute]),
 ]);
 
 /** All pages of the dashboard. What a page needs of code is loaded when somebody is about to go there. */

@@ -39,12 +39,12 @@ export const FrameView = ({
         <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
           <div className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-panel p-4 lg:flex">
             <Home />
-            <Navigation />
+            <Navigation sandbox={sandbox} />
           </div>
           <div className="min-w-0">
             <header className="border-b border-line bg-panel">
               <div className="flex min-h-16 items-center gap-2 px-4 py-2 sm:px-6 lg:px-8">
-                <NarrowMenu />
+                <NarrowMenu sandbox={sandbox} />
                 <div className="flex min-w-0 grow items-center gap-3">
                   <ProjectSwitcher me={me} onChoose={onChooseProject} />
                   {sandbox && (

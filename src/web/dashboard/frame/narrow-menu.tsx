@@ -8,7 +8,7 @@ import { Navigation } from './navigation.tsx';
 const square = 'grid size-11 shrink-0 place-items-center rounded-control text-ink-soft hover:bg-sunken hover:text-ink';
 
 /** The navigation of narrow screens, behind a button. */
-export const NarrowMenu = (): ReactNode => {
+export const NarrowMenu = ({ sandbox }: { sandbox: boolean }): ReactNode => {
   const { frame } = useStrings();
   const [open, setOpen] = useState(false);
   return (
@@ -25,7 +25,7 @@ export const NarrowMenu = (): ReactNode => {
               <X aria-hidden className="size-5" />
             </Dialog.Close>
           </div>
-          <Navigation onChoose={() => setOpen(false)} />
+          <Navigation sandbox={sandbox} onChoose={() => setOpen(false)} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -4,15 +4,21 @@ import { useMembership } from '../session/me.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { rooms } from './rooms.ts';
 
+interface NavigationProps {
+  /** Whether simulated vendors run. */
+  readonly sandbox: boolean;
+  readonly onChoose?: () => void;
+}
+
 /** The way to every room that the person may enter. */
-export const Navigation = ({ onChoose }: { onChoose?: () => void }): ReactNode => {
+export const Navigation = ({ sandbox, onChoose }: NavigationProps): ReactNode => {
   const strings = useStrings();
   const { powers } = useMembership();
   return (
     <nav aria-label={strings.frame.navigation}>
       <ul className="space-y-1">
         {rooms
-          .filter(({ area }) => powers[area] !== 'none')
+          .filter((room) => (room.area === undefined || powers[room.area] !== 'none') && (sandbox || !room.ofSandbox))
           .map(({ name, to, Icon }) => (
             <li key={name}>
               <Link

@@ -47,7 +47,7 @@ export const de: Strings = {
     dismiss: 'Ausblenden',
   },
 
-  rooms: { accounts: 'Konten', members: 'Mitglieder' },
+  rooms: { accounts: 'Konten', members: 'Mitglieder', sandbox: 'Übungsumgebung' },
 
   failures: {
     unreachable: {

@@ -42,7 +42,7 @@ export const en = {
     dismiss: 'Dismiss',
   },
 
-  rooms: { accounts: 'Accounts', members: 'Members' },
+  rooms: { accounts: 'Accounts', members: 'Members', sandbox: 'Sandbox' },
 
   failures: {
     unreachable: {
