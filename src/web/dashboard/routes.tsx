@@ -22,9 +22,10 @@ const isWithin = (to: unknown): to is string => typeof to === 'string' && /^\/da
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dashboard/sign-in',
-  validateSearch: (search: Record<string, unknown>): { to?: string; signed_out?: true } => ({
-    ...(isWithin(search['to']) && { to: search['to'] }),
-    ...(search['signed_out'] === true && { signed_out: true }),
+  // What is refused is told as undefined: left out, it would pass as it stands in the address.
+  validateSearch: (search: Record<string, unknown>): { to?: string | undefined; signed_out?: true | undefined } => ({
+    to: isWithin(search['to']) ? search['to'] : undefined,
+    signed_out: search['signed_out'] === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });

@@ -6,8 +6,9 @@ import { frameRoute } from '../routes.tsx';
 export const sandboxRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/dashboard/sandbox',
-  validateSearch: ({ tenant }: Record<string, unknown>): { tenant?: string } =>
-    typeof tenant === 'string' ? { tenant } : {},
+  validateSearch: ({ tenant }: Record<string, unknown>): { tenant?: string | undefined } => ({
+    tenant: typeof tenant === 'string' ? tenant : undefined,
+  }),
   beforeLoad: () => {
     if (!isSandbox()) throw notFound();
   },
