@@ -12,8 +12,8 @@ interface CopyValueProps {
 
 /** A named value with a button that copies it. */
 export const CopyValue = ({ name, value, label, labels }: CopyValueProps): ReactNode => (
-  <div className="flex items-center gap-2 rounded-control border border-line bg-sunken py-1 ps-3.5 pe-1">
-    <div className="min-w-0 grow py-1">
+  <div className="flex flex-wrap items-center gap-x-2 rounded-control border border-line bg-sunken py-1 ps-3.5 pe-1">
+    <div className="min-w-0 grow basis-48 py-1">
       <div className="text-xs text-ink-soft">
         <bdi>{name}</bdi>
       </div>

@@ -56,6 +56,7 @@ export const invitation: typeof englishInvitation = {
   copyLink: 'Link kopieren',
   until: (when) => `Er gilt bis ${when}.`,
   waiting: 'Wartet, bis der Link benutzt wird. Sie können dies schließen: Das Konto erscheint von selbst in der Liste.',
+  waitingAgain: 'Wartet, bis der Link benutzt wird. Sie können dies schließen: Was eingegeben wird, gilt von selbst.',
   linked: (owner) => `${owner} ist verbunden.`,
   openAccount: 'Konto öffnen',
 };

@@ -51,6 +51,7 @@ export const invitation = {
   copyLink: 'Copy the link',
   until: (when: string) => `It works until ${when}.`,
   waiting: 'Waits for the link to be used. You may close this: the account appears in the list by itself.',
+  waitingAgain: 'Waits for the link to be used. You may close this: what was entered counts by itself.',
   linked: (owner: string) => `${owner} is linked.`,
   openAccount: 'Open the account',
 };

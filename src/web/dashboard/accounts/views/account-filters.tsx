@@ -36,7 +36,7 @@ export const AccountFilters = ({ search, counts, onSearch }: AccountFiltersProps
     <div
       role="search"
       aria-label={filters.heading}
-      className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(0,1fr))]"
+      className="grid grid-cols-2 gap-3 md:grid-cols-3 lg:grid-cols-[minmax(14rem,2fr)_repeat(3,minmax(0,1fr))]"
     >
       <SearchInput text={search.text} onText={(text) => onSearch({ ...search, text }, true)} />
       <Filter
@@ -95,7 +95,7 @@ const SearchInput = ({ text, onText }: { text: string; onText: (text: string) =>
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [typed, text]);
   return (
-    <div>
+    <div className="col-span-full lg:col-span-1">
       <label htmlFor={id} className="mb-1 block text-sm font-medium text-ink-soft">
         {filters.search}
       </label>

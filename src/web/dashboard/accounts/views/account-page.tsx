@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { ArrowLeft, SearchX } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { failureOf } from '../../api/failure.ts';
-import { EmptyView } from '../../parts/empty-view.tsx';
 import { FailureView } from '../../parts/failure-view.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { useMay } from '../../session/me.ts';
@@ -51,7 +50,7 @@ export const AccountPage = (props: AccountPageProps): ReactNode => {
       ) : error === null ? (
         <AccountSkeleton />
       ) : failureOf(error).kind === 'not_found' ? (
-        <EmptyView Icon={SearchX} heading={detail.notFound.heading} help={detail.notFound.text} />
+        <PageHeading title={detail.notFound.heading} intro={detail.notFound.text} />
       ) : (
         <FailureView error={error} onRetry={() => void refetch()} alone />
       )}

@@ -34,7 +34,7 @@ export const AccountRow = ({ account, isNew }: AccountRowProps): ReactNode => {
   const next = nextActions[account.next_action];
   return (
     <div
-      className={`relative space-y-2 rounded-card border border-line bg-panel p-4 hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent md:space-y-0 md:rounded-none md:border-x-0 md:border-t-0 md:px-5 md:py-3 ${columnsLook}`}
+      className={`relative space-y-2 rounded-card border border-line bg-panel p-4 hover:bg-sunken has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent md:space-y-0 md:rounded-none md:border-x-0 md:border-t-0 md:border-b md:px-5 md:py-3 ${columnsLook}`}
     >
       <div role="cell" className="flex min-w-0 items-center gap-3">
         <InitialsTile name={account.provider_name ?? account.provider} />

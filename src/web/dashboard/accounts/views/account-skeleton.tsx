@@ -7,10 +7,11 @@ import { useStrings } from '../../strings/strings.tsx';
 export const AccountSkeleton = (): ReactNode => {
   const { loading } = useStrings().accounts;
   return (
-    <div role="status" aria-label={loading} className="space-y-5">
-      <div className="text-2xl">
+    <div className="space-y-5">
+      <h1 className="py-2 text-2xl">
+        <span className="sr-only">{loading}</span>
         <Skeleton className="w-64" />
-      </div>
+      </h1>
       {[0, 1].map((card) => (
         <Card key={card}>
           <div className="h-44 space-y-4">

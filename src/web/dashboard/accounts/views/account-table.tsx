@@ -46,12 +46,17 @@ export const AccountTable = (props: AccountTableProps): ReactNode => {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [wantsMore, accounts.length]);
   return (
-    <div role="table" aria-label={strings.title} aria-rowcount={Math.max(total, accounts.length) + 1}>
+    <div
+      role="table"
+      className="isolate"
+      aria-label={strings.title}
+      aria-rowcount={Math.max(total, accounts.length) + 1}
+    >
       <TableHead order={order} onOrder={onOrder} />
       <div
         ref={body}
         role="rowgroup"
-        className="relative md:rounded-b-card md:border-x md:border-line"
+        className="relative md:overflow-hidden md:rounded-b-card md:border-x md:border-b md:border-line"
         style={{ height: rows.getTotalSize() }}
         onKeyDown={moveBetweenRows}
       >

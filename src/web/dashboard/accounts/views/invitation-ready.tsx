@@ -40,7 +40,7 @@ export const InvitationReady = ({ invitation, linked, isAgain = false, onClose }
             <span className="mt-1 shrink-0">
               <Spinner />
             </span>
-            {words.waiting}
+            {isAgain ? words.waitingAgain : words.waiting}
           </p>
         ) : (
           <Notice tone="good" label={strings.notice.good}>

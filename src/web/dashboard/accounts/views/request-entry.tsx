@@ -15,13 +15,15 @@ export const RequestEntry = ({ request, isOpen = false }: { request: RequestLog;
     <Disclosure
       isOpen={isOpen}
       title={
-        <span className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-0.5">
+        <span className="flex min-w-0 grow items-center gap-3 py-1.5">
           <Outcome isGood={request.success === true} />
-          <span className="min-w-0 grow font-mono text-sm">
-            {request.http_method?.toUpperCase()} {request.path}
-          </span>
-          <span className="text-sm text-ink-soft tabular-nums">
-            {request.status} · <Took milliseconds={request.duration} />
+          <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
+            <span className="min-w-0 grow font-mono text-sm">
+              {request.http_method?.toUpperCase()} {request.path}
+            </span>
+            <span className="text-sm text-ink-soft tabular-nums">
+              {request.status} · <Took milliseconds={request.duration} />
+            </span>
           </span>
         </span>
       }
@@ -53,14 +55,16 @@ export const RequestEntry = ({ request, isOpen = false }: { request: RequestLog;
 const CallRow = ({ call }: { call: VendorCall }): ReactNode => {
   const { requests } = useStrings().accounts.detail;
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-3.5 py-2.5 text-sm">
+    <li className="flex items-center gap-3 px-3.5 py-2.5 text-sm">
       <Outcome isGood={call.success === true} />
-      <span className="min-w-0 grow font-mono">
-        {call.http_method?.toUpperCase()} {call.url}
-      </span>
-      <span className="text-ink-soft tabular-nums">
-        {(call.attempt ?? 1) > 1 && `${requests.attempt(call.attempt ?? 1)} · `}
-        {call.status ?? requests.noAnswer} · <Took milliseconds={call.duration} />
+      <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 grow font-mono">
+          {call.http_method?.toUpperCase()} {call.url}
+        </span>
+        <span className="text-ink-soft tabular-nums">
+          {(call.attempt ?? 1) > 1 && `${requests.attempt(call.attempt ?? 1)} · `}
+          {call.status ?? requests.noAnswer} · <Took milliseconds={call.duration} />
+        </span>
       </span>
     </li>
   );
