@@ -41,7 +41,7 @@ export const putHubSharing = defineOperation({
   description: 'Only the customer decides this, on the page: a program reads it and cannot widen it.',
   body: sharingDecision,
   success: { status: 200, schema: decidedSharing },
-  refusals: ['NotFound', 'InputRefused', 'SessionExpired', 'SessionLocked'],
+  refusals: ['NotFound', 'SessionExpired', 'SessionLocked'],
   handle: async (engine, { params, body, caller, session }) => {
     const account = await findSessionAccount(engine, session, parseShortId(params.id));
     return renderDecided(await decideSharing(engine, caller, session, account, decisionOf(body)));

@@ -16,7 +16,7 @@ import { offerOfAccount, readPeople, type SharingDecision } from './view-sharing
 /**
  * Decides what is shared from now on. What was kept for pages of lists that are under way is forgotten.
  *
- * @throws Problem `NotFound`, `ValidationError`, `InputRefused` when the filter leaves nobody, or one that answers 412.
+ * @throws Problem `NotFound`, `ValidationError`, also when the filter leaves nobody, or one that answers 412.
  * @throws VendorError when the people cannot be read.
  */
 export const decideSharing = async (
@@ -68,7 +68,7 @@ const requireTellable = ({ dimensions, leavers }: TellableTraits, filter: People
   });
 };
 
-const nobodyLeft = new Problem('InputRefused', 'Nobody would be left: all of it is true of no person.', {
+const nobodyLeft = new Problem('ValidationError', 'Nobody would be left: all of it is true of no person.', {
   errors: [{ pointer: '/body/people/filter', message: 'is true of nobody' }],
   remediation: 'Choose more, or share everybody.',
 });

@@ -10,6 +10,7 @@ import type {
   WebhookSettings,
 } from './hub-types.ts';
 import type { FieldAnswer, FieldMappings } from './mapping-types.ts';
+import type { HubSharing, SharingChoice, SharingDecision } from './sharing-types.ts';
 
 /** The Hub API, as this page uses it. Every method throws `HubError` and nothing else. */
 export interface HubClient {
@@ -19,9 +20,10 @@ export interface HubClient {
   takeToken(token: string): void;
   settings(): Promise<Settings>;
   integrations(): Promise<Integrations>;
-  connector(integrationId: string): Promise<ConnectorDetail>;
+  /** @param withheld data groups that guide and permissions are not to ask for; absent: those of the session's account. */
+  connector(integrationId: string, withheld?: readonly string[]): Promise<ConnectorDetail>;
   account(accountId: string): Promise<ExistingAccount>;
-  createAccount(integrationId: string, credentials: Credentials): Promise<LinkedAccount>;
+  createAccount(integrationId: string, credentials: Credentials, sharing: SharingChoice): Promise<LinkedAccount>;
   /** An absent key keeps the stored value. */
   updateAccount(accountId: string, integrationId: string, credentials: Credentials): Promise<LinkedAccount>;
   /** Leaves what is missing of the permissions as it is. */
@@ -31,12 +33,15 @@ export interface HubClient {
   /** Which fields the product asks for, and what there is to pick from: read at the vendor. */
   fieldMappings(accountId: string): Promise<FieldMappings>;
   saveFieldMappings(accountId: string, mappings: readonly FieldAnswer[]): Promise<FieldMappings>;
+  /** What is shared of the account, and what could be. Reads everybody at the vendor. */
+  sharing(accountId: string): Promise<HubSharing>;
+  saveSharing(accountId: string, decision: SharingDecision): Promise<unknown>;
   webhook(accountId: string): Promise<WebhookSettings>;
   saveWebhookSecret(accountId: string, secret: string): Promise<WebhookSettings>;
   /** Says whether a step of the guide answered the person's question. */
   giveFeedback(integrationId: string, step: string, helpful: boolean, comment?: string): Promise<unknown>;
   /** Begins to link by signing in; an absent key keeps the stored value. */
-  beginAttempt(integrationId: string, credentials: Credentials): Promise<NewAttempt>;
+  beginAttempt(integrationId: string, credentials: Credentials, sharing?: SharingChoice): Promise<NewAttempt>;
   attempt(attemptId: string): Promise<Attempt>;
   cancelAttempt(attemptId: string): Promise<Attempt>;
   /** Answers an attempt that waits for a choice. */
@@ -130,10 +135,13 @@ export const createHubClient = (
     takeToken: (taken) => void (token = taken),
     settings: () => call('GET', '/settings'),
     integrations: () => call('GET', '/connectors'),
-    connector: (integrationId) => call('GET', `/connectors/${id(integrationId)}`),
+    connector: (integrationId, withheld) =>
+      call('GET', `/connectors/${id(integrationId)}${withheld ? `?withheld=${withheld.map(id).join()}` : ''}`),
+    sharing: (accountId) => check('GET', `/accounts/${id(accountId)}/sharing`),
+    saveSharing: (accountId, decision) => check('PUT', `/accounts/${id(accountId)}/sharing`, decision),
     account: (accountId) => call('GET', `/accounts/${id(accountId)}`),
-    createAccount: (integrationId, credentials) =>
-      check('POST', '/accounts', { integration_id: integrationId, credentials }),
+    createAccount: (integrationId, credentials, sharing) =>
+      check('POST', '/accounts', { integration_id: integrationId, credentials, sharing }),
     updateAccount: (accountId, integrationId, credentials) =>
       check('PATCH', `/accounts/${id(accountId)}`, { integration_id: integrationId, credentials }),
     finishSetup: (accountId) => call('POST', `/accounts/${id(accountId)}/finish_setup`),
@@ -149,8 +157,12 @@ export const createHubClient = (
         helpful,
         ...(comment ? { comment } : {}),
       }),
-    beginAttempt: (integrationId, credentials) =>
-      call('POST', '/connection_attempts', { integration_id: integrationId, credentials }),
+    beginAttempt: (integrationId, credentials, sharing) =>
+      call('POST', '/connection_attempts', {
+        integration_id: integrationId,
+        credentials,
+        ...(sharing && { sharing }),
+      }),
     attempt: (attemptId) => callAttempt('GET', `/connection_attempts/${id(attemptId)}`),
     cancelAttempt: (attemptId) => call('DELETE', `/connection_attempts/${id(attemptId)}`),
     choose: (attemptId, value) =>

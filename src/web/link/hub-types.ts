@@ -1,4 +1,5 @@
 import type { Guide, Permission } from './guide-types.ts';
+import type { HubSharing, SharingOffer } from './sharing-types.ts';
 
 /** `GET /hub/settings`. */
 export interface Settings {
@@ -94,6 +95,7 @@ export interface ConnectorDetail {
   };
   readonly guide: Guide;
   readonly permissions: readonly Permission[];
+  readonly sharing: SharingOffer;
 }
 
 /** `GET /hub/accounts/{id}`: the account that the session re-links, or has linked. */
@@ -107,6 +109,7 @@ export interface ExistingAccount {
   readonly integrationId: string | null;
   /** `permissions` while something of the minimum is not granted, `gaps_accepted` once that is left so, else `ready`. */
   readonly setup_state?: string;
+  readonly sharing?: { readonly withheld: readonly string[]; readonly people: HubSharing['people'] };
 }
 
 /** One thing that was checked at the vendor. */

@@ -17,6 +17,7 @@ import { Pick } from './views/pick.tsx';
 import { SetUp } from './views/set-up.tsx';
 
 const Mapping = lazy(() => import('./views/mapping.tsx'));
+const Sharing = lazy(async () => ({ default: (await import('./views/sharing.tsx')).Sharing }));
 
 /** What a screen reader is told without being asked. Views that take the focus speak for themselves. */
 const announcement = (state: LinkState, strings: Strings): string => {
@@ -33,6 +34,8 @@ const announcement = (state: LinkState, strings: Strings): string => {
       return signInWords(state, strings);
     case 'choosing':
       return state.sending ? strings.choice.sending : strings.choice.heading;
+    case 'sharing':
+      return state.saving ? strings.sharing.saving : '';
     case 'granting':
       return strings.granting.heading(state.setup.detail.config.name);
     case 'linked':
@@ -63,7 +66,13 @@ const drawView = (state: LinkState, actions: LinkActions): ReactNode => {
     case 'pick':
       return <Pick visit={state.visit} choosing={state.choosing} failure={state.failure} onChoose={actions.choose} />;
     case 'before':
-      return <Before setup={state.setup} actions={actions} />;
+      return <Before state={state} actions={actions} />;
+    case 'sharing':
+      return (
+        <Suspense>
+          <Sharing state={state} actions={actions} />
+        </Suspense>
+      );
     case 'form':
     case 'checking':
     case 'failed':

@@ -6,12 +6,13 @@ import type { LinkTools } from './link-tools.ts';
 import { longEnough } from './long-enough.ts';
 import { firstLook } from './open-visit.ts';
 import type { Setup } from './setup.ts';
+import { choiceOf } from './sharing.ts';
 
 const send = (hub: HubClient, setup: Setup): Promise<LinkedAccount> => {
   const credentials = credentialsOf(setup.form, setup.detail.config.configFields);
   const { integration_id: integrationId } = setup.integration;
   return setup.account === undefined
-    ? hub.createAccount(integrationId, credentials)
+    ? hub.createAccount(integrationId, credentials, choiceOf(setup.sharing))
     : hub.updateAccount(setup.account.secureId, integrationId, credentials);
 };
 

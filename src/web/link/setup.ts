@@ -5,6 +5,8 @@ import type { Decisions } from './guide-order.ts';
 import type { ConnectorDetail, ExistingAccount, Field, Integration, Integrations, Settings } from './hub-types.ts';
 import type { Removed } from './paste.ts';
 import type { StepFeedback } from './step-feedback.ts';
+import { changeDraft, shareAll } from './sharing.ts';
+import type { DraftEvent, SharingDraft } from './sharing.ts';
 import { LONGEST_TEXT_CHARACTERS, valuesIn } from './whole-text.ts';
 
 /** What the session allows, known once it is open. */
@@ -21,6 +23,10 @@ export interface Setup extends Decisions {
   /** Present: the account is linked again, its id stays. */
   readonly account?: ExistingAccount;
   readonly form: FormState;
+  /** What is ticked of what is shared. */
+  readonly sharing: SharingDraft;
+  /** The data groups that guide and permissions were shrunk by. */
+  readonly guideWithout: readonly string[];
   /** Keys of the guide steps that were ticked off. */
   readonly done: ReadonlySet<string>;
   /** Steps that were opened (`true`) or folded away (`false`) by hand or by a link to them. */
@@ -46,7 +52,14 @@ export type SetupEvent =
   | { readonly type: 'branched'; readonly branch: string; readonly option: string }
   | { readonly type: 'picked'; readonly choice: string; readonly wanted: boolean }
   | { readonly type: 'pointed'; readonly step: string }
-  | { readonly type: 'said'; readonly step: string; readonly feedback: StepFeedback };
+  | { readonly type: 'said'; readonly step: string; readonly feedback: StepFeedback }
+  | DraftEvent;
+
+const sharedOf = (account: ExistingAccount | undefined): SharingDraft => ({
+  ...shareAll,
+  withheld: new Set(account?.sharing?.withheld),
+  people: (account?.sharing?.people ?? 'everybody') === 'everybody' ? 'everybody' : 'some',
+});
 
 /** A fresh start on a system. */
 export const startSetup = (
@@ -59,6 +72,8 @@ export const startSetup = (
   integration,
   detail,
   form: openForm(detail.config.configFields, account),
+  sharing: sharedOf(account),
+  guideWithout: account?.sharing?.withheld ?? [],
   done: new Set(),
   choices: {},
   picks: new Set(),
@@ -110,6 +125,11 @@ export const changeSetup = (setup: Setup, event: SetupEvent): Setup => {
       return { ...setup, picks: withMember(setup.picks, event.choice, event.wanted) };
     case 'said':
       return { ...setup, feedback: { ...setup.feedback, [event.step]: event.feedback } };
+    case 'group_marked':
+    case 'people_marked':
+    case 'value_marked':
+    case 'leavers_marked':
+      return { ...setup, sharing: changeDraft(setup.sharing, event) };
     case 'pointed':
       return {
         ...setup,

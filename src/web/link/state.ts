@@ -1,13 +1,15 @@
 import type { Failure, SessionCode } from './failure.ts';
 import { problemsOnSubmit } from './form.ts';
 import type { Problem } from './form.ts';
-import { lacksPermissions } from './found.ts';
 import type { Found } from './found.ts';
-import type { LinkedAccount } from './hub-types.ts';
+import type { ConnectorDetail, LinkedAccount } from './hub-types.ts';
 import { changeSetup } from './setup.ts';
 import type { Setup, SetupEvent, Visit } from './setup.ts';
-import { reduceLinked, viewAfterGranting } from './state-linked.ts';
+import { reduceLinked } from './state-linked.ts';
 import type { LinkedEvent, LinkedState } from './state-linked.ts';
+import { showLinked, showResumed } from './show-linked.ts';
+import { lookMeanwhile, openSharing, reduceSharing } from './state-sharing.ts';
+import type { SharingEvent, SharingState } from './state-sharing.ts';
 import { reduceSignIn } from './state-sign-in.ts';
 import type { GivenUp, SignInEvent, SignInState } from './state-sign-in.ts';
 import { translate } from './translate.ts';
@@ -30,11 +32,13 @@ export type LinkState =
   | { readonly view: 'closed'; readonly reason: ClosedReason; readonly visit?: Visit; readonly requestId?: string }
   /** `choosing`: the system whose guide is being fetched. */
   | { readonly view: 'pick'; readonly visit: Visit; readonly choosing?: string; readonly failure?: Failure }
-  | { readonly view: 'before'; readonly setup: Setup }
+  /** `beginning`: the guide is being fetched anew, without what is kept back. */
+  | { readonly view: 'before'; readonly setup: Setup; readonly beginning?: boolean; readonly failure?: Failure }
   | { readonly view: 'form'; readonly setup: Setup; readonly ended?: GivenUp['ended'] }
   | { readonly view: 'checking'; readonly setup: Setup }
   | { readonly view: 'failed'; readonly setup: Setup; readonly failure: Failure }
   | SignInState
+  | SharingState
   | LinkedState;
 
 export type LinkEvent =
@@ -44,7 +48,10 @@ export type LinkEvent =
   | { readonly type: 'choosing'; readonly integrationId: string }
   | { readonly type: 'choice_failed'; readonly failure: Failure }
   | { readonly type: 'chosen'; readonly setup: Setup }
-  | { readonly type: 'begun' }
+  | { readonly type: 'beginning' }
+  | { readonly type: 'begin_failed'; readonly failure: Failure }
+  /** `detail`: guide and permissions without what is kept back. */
+  | { readonly type: 'begun'; readonly detail?: ConnectorDetail }
   | { readonly type: 'back' }
   | { readonly type: 'submitted' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -54,6 +61,7 @@ export type LinkEvent =
   /** The page speaks another language, and the server's words came in it. */
   | { readonly type: 'translated'; readonly words: Words }
   | SignInEvent
+  | SharingEvent
   | LinkedEvent
   | SetupEvent;
 
@@ -82,23 +90,9 @@ const submit = (setup: Setup): LinkState => {
     : { view: 'checking', setup: marked };
 };
 
-/** What a linked account opens: granting, while something of the minimum is missing. */
-const showLinked = (setup: Setup, linked: LinkedAccount, found: Found | undefined): LinkState => ({
-  view: lacksPermissions(found) ? 'granting' : viewAfterGranting(setup),
-  setup,
-  linked,
-  looking: false,
-  ...(found && { found }),
-});
-
-/** The same for one that was linked before: how far it has come is the server's to say, until it is looked at. */
-const showResumed = (setup: Setup, linked: LinkedAccount): LinkState => ({
-  view: setup.account?.setup_state === 'permissions' ? 'granting' : viewAfterGranting(setup),
-  setup,
-  linked,
-  looking: true,
-  resumed: true,
-});
+/** The guide for what is shared. */
+const withGuide = (setup: Setup, detail: ConnectorDetail | undefined): Setup =>
+  detail === undefined ? setup : { ...setup, detail, guideWithout: [...setup.sharing.withheld] };
 
 /** Whether an outcome is awaited: an answer that nobody awaits changes nothing. */
 const isAwaiting = (state: LinkState) =>
@@ -127,7 +121,11 @@ export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
       // Whoever links again has read "before you start" once; what is missing now is a credential.
       return { view: event.setup.account === undefined ? 'before' : 'form', setup: event.setup };
     case 'begun':
-      return state.view === 'before' ? { view: 'form', setup: state.setup } : state;
+      return state.view === 'before' ? { view: 'form', setup: withGuide(state.setup, event.detail) } : state;
+    case 'beginning':
+      return state.view === 'before' ? { view: 'before', setup: state.setup, beginning: true } : state;
+    case 'begin_failed':
+      return state.view === 'before' ? { view: 'before', setup: state.setup, failure: event.failure } : state;
     case 'back':
       if (state.view === 'form' || state.view === 'failed') return { view: 'before', setup: state.setup };
       return state.view === 'before' ? { view: 'pick', visit: state.setup.visit } : state;
@@ -153,10 +151,28 @@ export const reduce = (state: LinkState, event: LinkEvent): LinkState => {
     case 'choice_refused':
     case 'sign_in_cancelled':
       return state.view === 'signing_in' || state.view === 'choosing' ? reduceSignIn(state, event) : state;
+    case 'sharing_opened':
+      return isLinked(state) || state.view === 'form' ? openSharing(state, event.accountId, false) : state;
+    case 'sharing_loading':
+    case 'sharing_loaded':
+    case 'sharing_sent':
+    case 'sharing_failed':
+    case 'sharing_saved':
+    case 'sharing_left':
+      return state.view === 'sharing' ? reduceSharing(state, event) : state;
+    case 'group_marked':
+    case 'people_marked':
+    case 'value_marked':
+    case 'leavers_marked':
+      if (state.view === 'sharing') return reduceSharing(state, event);
+      return state.view === 'before' && state.beginning !== true
+        ? { ...state, setup: changeSetup(state.setup, event) }
+        : state;
     case 'looked':
     case 'looking':
     case 'look_failed':
     case 'finished':
+      if (state.view === 'sharing') return lookMeanwhile(state, event);
       return isLinked(state) ? reduceLinked(state, event) : state;
     default:
       // While the answer is awaited the fields stay as they were sent.

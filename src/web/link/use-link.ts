@@ -17,12 +17,14 @@ import { useFeedback } from './use-feedback.ts';
 import type { FeedbackActions } from './use-feedback.ts';
 import { useLook } from './use-look.ts';
 import type { LookActions } from './use-look.ts';
+import { useSharing } from './use-sharing.ts';
+import type { SharingActions } from './use-sharing.ts';
 import { useSignIn } from './use-sign-in.ts';
 import type { SignInActions } from './use-sign-in.ts';
 import { useTranslation } from './use-translation.ts';
 
 /** What the views can do. */
-export interface LinkActions extends SignInActions, LookActions, FeedbackActions {
+export interface LinkActions extends SignInActions, LookActions, FeedbackActions, SharingActions {
   /** Goes back to the product's page. Absent where the Hub is not embedded. */
   readonly leave?: () => void;
   readonly dispatch: Dispatch<LinkEvent>;
@@ -79,6 +81,7 @@ export const useLink = (
   const signIn = useSignIn(tools, windowWords);
   const look = useLook(tools);
   const feedback = useFeedback(tools);
+  const sharing = useSharing(tools, look.lookAt);
   useTranslation(tools, look.lookAt);
   const { language } = useLanguage();
 
@@ -126,6 +129,7 @@ export const useLink = (
       ...signIn.actions,
       ...look.actions,
       ...feedback,
+      ...sharing,
       reopen: () => {
         queries.clear();
         dispatch({ type: 'reopened' });

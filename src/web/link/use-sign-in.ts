@@ -7,6 +7,7 @@ import type { Attempt } from './attempt-types.ts';
 import type { LinkTools } from './link-tools.ts';
 import { firstLook } from './open-visit.ts';
 import type { Setup } from './setup.ts';
+import { choiceOf } from './sharing.ts';
 import { openSignInWindow } from './sign-in-window.ts';
 import type { SignInWindow } from './sign-in-window.ts';
 
@@ -72,7 +73,9 @@ export const useSignIn = (
     followed.current = here;
     const credentials = credentialsOf(setup.form, setup.detail.config.configFields);
     try {
-      const attempt = await hub.beginAttempt(setup.integration.integration_id, credentials);
+      // An account that is there keeps what is shared of it.
+      const sharing = setup.account === undefined ? choiceOf(setup.sharing) : undefined;
+      const attempt = await hub.beginAttempt(setup.integration.integration_id, credentials, sharing);
       if (here.stop.signal.aborted) return giveUp(attempt.id);
       here.attemptId = attempt.id;
       opened?.leadTo(attempt.authorization_url);

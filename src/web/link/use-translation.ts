@@ -17,8 +17,11 @@ export const useTranslation = (
 
   const translate = async (): Promise<void> => {
     if (state.view === 'opening' || state.view === 'closed') return;
-    const id = 'setup' in state ? state.setup.integration.integration_id : undefined;
-    const [offered, detail] = await Promise.all([readOffered(hub), id === undefined ? undefined : hub.connector(id)]);
+    const setup = 'setup' in state ? state.setup : undefined;
+    const [offered, detail] = await Promise.all([
+      readOffered(hub),
+      setup && hub.connector(setup.integration.integration_id, setup.guideWithout),
+    ]);
     if (spoken.current === code) dispatch({ type: 'translated', words: { offered, ...(detail && { detail }) } });
     if ('linked' in state && state.found !== undefined) await lookAt(state.linked.id);
   };

@@ -14,7 +14,8 @@ const snakeCase = (code: string): string => code.replaceAll(/(?<=[a-z])(?=[A-Z])
  */
 export const useHost = (host: Host, state: LinkState, strings: Strings): (() => void) | undefined => {
   const greeted = useSyncExternalStore(host.onGreeting, host.greeted);
-  const linked = 'linked' in state ? state.linked : undefined;
+  const at = state.view === 'sharing' ? state.after : state;
+  const linked = 'linked' in at ? at.linked : undefined;
   const closed = state.view === 'closed' ? state.reason : undefined;
 
   useEffect(() => {

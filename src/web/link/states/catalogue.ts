@@ -5,6 +5,7 @@ import type { StepFeedback } from '../step-feedback.ts';
 import type { LinkedState } from '../state-linked.ts';
 import type { ClosedReason, LinkState } from '../state.ts';
 import { grantStates } from './catalogue-grants.ts';
+import { sharingStates } from './catalogue-sharing.ts';
 import { signInStates } from './catalogue-sign-in.ts';
 import { themeStates } from './catalogue-themes.ts';
 import { foundWhole, foundWithGaps } from './sample-permissions.ts';
@@ -134,6 +135,7 @@ export const catalogue: Readonly<Record<string, LinkState>> = {
   ),
   'failed-connection-lost': failed('connection_lost', {}),
   'failed-server-failed': failed('server_failed'),
+  ...sharingStates,
   ...signInStates,
   ...grantStates,
   ...themeStates,

@@ -4,6 +4,7 @@ import type { Check, ConnectorDetail, Field, Integration, LinkedAccount } from '
 import { startSetup } from '../setup.ts';
 import type { Setup, Visit } from '../setup.ts';
 import { sampleGuide, samplePermissions } from './sample-guide.ts';
+import { sampleOffer } from './sample-sharing.ts';
 
 export const sampleFields: readonly Field[] = [
   {
@@ -79,6 +80,7 @@ const detail: ConnectorDetail = {
   },
   guide: sampleGuide,
   permissions: samplePermissions,
+  sharing: sampleOffer,
 };
 
 /** A set-up at its beginning. */

@@ -4,6 +4,7 @@ import type { ConnectorDetail } from '../hub-types.ts';
 import { startSetup } from '../setup.ts';
 import type { Setup } from '../setup.ts';
 import { sampleIntegration, sampleVisit } from './sample-setup.ts';
+import { sampleOffer } from './sample-sharing.ts';
 
 const detail: ConnectorDetail = {
   config: {
@@ -93,6 +94,7 @@ const detail: ConnectorDetail = {
     nextSteps: [],
   },
   permissions: [],
+  sharing: sampleOffer,
 };
 
 const setup = startSetup(sampleVisit, sampleIntegration('employmenthero', 'Employment Hero', ''), detail);

@@ -5,6 +5,7 @@ import { feedback } from './de-feedback.ts';
 import { mapping } from './de-mapping.ts';
 import { granting, permissions, webhook } from './de-permissions.ts';
 import { resources } from './de-resources.ts';
+import { sharing } from './de-sharing.ts';
 import { choice, signIn } from './de-sign-in.ts';
 import type { Strings } from './strings.tsx';
 
@@ -63,8 +64,6 @@ export const de: Strings = {
     otherwise: 'Wenn Sie das nicht sind',
     plan: 'Was Sie brauchen',
     changes: 'Was sich in Ihrem System ändert',
-    headingShared: 'Was geteilt wird',
-    shared: (project) => `Mit den Berechtigungen aus der Anleitung kann ${project} lesen:`,
     notShared: 'Was nicht geteilt wird',
     notSharedItems: (project, system) => [
       `Ihr eigenes Passwort: Weder ${project} noch diese Seite fragt je danach.`,
@@ -170,4 +169,5 @@ export const de: Strings = {
   help,
   resources,
   fields,
+  sharing,
 };

@@ -6,6 +6,7 @@ import { feedback } from './en-feedback.ts';
 import { mapping } from './en-mapping.ts';
 import { granting, permissions, webhook } from './en-permissions.ts';
 import { resources } from './en-resources.ts';
+import { sharing } from './en-sharing.ts';
 import { choice, signIn } from './en-sign-in.ts';
 
 /** Every sentence of the Link Account page, in English. Another language is files of this shape beside it. */
@@ -59,8 +60,6 @@ export const en = {
     otherwise: 'If that is not you',
     plan: 'What you need',
     changes: 'What changes in your system',
-    headingShared: 'What is shared',
-    shared: (project: string) => `With the permissions of the guide, ${project} can read:`,
     notShared: 'What is not',
     notSharedItems: (project: string, system: string) => [
       `Your own password: neither ${project} nor this page ever asks for it.`,
@@ -167,4 +166,5 @@ export const en = {
   help,
   resources,
   fields,
+  sharing,
 };

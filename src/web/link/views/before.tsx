@@ -1,21 +1,31 @@
-import { ArrowLeft, Clock, Check, Minus } from 'lucide-react';
+import { ArrowLeft, Clock, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { InitialsTile } from '../../ui/initials-tile.tsx';
 import { Markdown } from '../../ui/markdown.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { ProductLogo } from '../../ui/product-logo.tsx';
 import { spellDay } from '../../ui/language/spell.ts';
-import { fedResources, humanise } from '../plain-words.ts';
+import { SetupProvider } from '../setup-context.tsx';
 import type { Setup } from '../setup.ts';
+import type { LinkState } from '../state.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { LinkActions } from '../use-link.ts';
+import { FailurePanel } from './failure-panel.tsx';
+import { ShareGroups } from './share-groups.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
-/** What one should know before the first click: what is asked, what is needed, what will change. */
-export const Before = ({ setup, actions }: { setup: Setup; actions: LinkActions }): ReactNode => {
+interface BeforeProps {
+  readonly state: Extract<LinkState, { view: 'before' }>;
+  readonly actions: LinkActions;
+}
+
+/** What one should know before the first click: what is asked, what is needed, what will change, what is shared. */
+export const Before = ({ state, actions }: BeforeProps): ReactNode => {
   const strings = useStrings();
+  const { setup, beginning, failure } = state;
   const { detail, visit } = setup;
   const { project, session } = visit.settings;
   const system = detail.config.name;
@@ -36,10 +46,15 @@ export const Before = ({ setup, actions }: { setup: Setup; actions: LinkActions 
       </p>
       <div className="mt-6 space-y-5">
         <Needs setup={setup} />
-        <Shared setup={setup} />
+        <Shared setup={setup} actions={actions} />
       </div>
+      {failure !== undefined && (
+        <SetupProvider setup={setup} actions={actions}>
+          <FailurePanel failure={failure} onRetry={actions.begin} withGuide={false} />
+        </SetupProvider>
+      )}
       <div className="mt-7 flex flex-wrap items-center gap-3">
-        <Button kind="primary" className="min-w-36" onClick={() => actions.dispatch({ type: 'begun' })}>
+        <Button kind="primary" className="min-w-36" busy={beginning === true} onClick={actions.begin}>
           {strings.before.start}
         </Button>
         {visit.offered.integrations.length > 1 && (
@@ -83,25 +98,40 @@ const Needs = ({ setup }: { setup: Setup }): ReactNode => {
   );
 };
 
-const Shared = ({ setup }: { setup: Setup }): ReactNode => {
+const Shared = ({ setup, actions }: { setup: Setup; actions: LinkActions }): ReactNode => {
   const strings = useStrings();
+  const { sharing } = strings;
   const { project } = setup.visit.settings;
-  const fed = fedResources(setup.detail.permissions);
+  const { people } = setup.detail.sharing;
   return (
     <Card>
-      <h3 className="text-lg font-semibold">{strings.before.headingShared}</h3>
-      {fed.length > 0 && (
-        <>
-          <p className="mt-3 text-[0.9375rem] text-ink-soft">{strings.before.shared(project.name)}</p>
-          <ul className="mt-3 grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
-            {fed.map(({ resource }) => (
-              <li key={resource} className="flex gap-2.5">
-                <Check aria-hidden className="mt-0.5 size-4.5 shrink-0 text-good" />
-                {strings.resources[resource] ?? humanise(resource)}
-              </li>
-            ))}
-          </ul>
-        </>
+      <h3 className="text-lg font-semibold">{sharing.heading}</h3>
+      <ShareGroups
+        offer={setup.detail.sharing}
+        draft={setup.sharing}
+        project={project.name}
+        onChange={actions.dispatch}
+      />
+      {(people.choose_by.length > 0 || people.leavers) && (
+        <div className="mt-5 border-t border-line pt-5">
+          <h4 id="whose" className="font-semibold">
+            {sharing.whose}
+          </h4>
+          <div className="mt-3">
+            <Choice
+              labelledBy="whose"
+              oneColumn
+              value={setup.sharing.people}
+              options={[
+                { key: 'everybody', title: sharing.everybody },
+                { key: 'some', title: sharing.someLater },
+              ]}
+              onChange={(key) =>
+                actions.dispatch({ type: 'people_marked', people: key === 'some' ? 'some' : 'everybody' })
+              }
+            />
+          </div>
+        </div>
       )}
       <h4 className="mt-6 font-semibold">{strings.before.notShared}</h4>
       <ul className="mt-2 space-y-2 text-[0.9375rem]">

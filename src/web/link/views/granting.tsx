@@ -9,6 +9,7 @@ import { SetupProvider } from '../setup-context.tsx';
 import type { LinkedState } from '../state-linked.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { LinkActions } from '../use-link.ts';
+import { ChangeSharing } from './change-sharing.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { FoundList } from './found-list.tsx';
 import { ViewHeading } from './view-heading.tsx';
@@ -43,7 +44,8 @@ export const Granting = ({ state, actions }: { state: LinkedState; actions: Link
             <CheckAgain state={state} primary={!isReady} />
           </div>
         </Card>
-        <div className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-3">
+        <ChangeSharing accountId={state.linked.id} className="mt-4" />
+        <div className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-3">
           <Button kind={isReady ? 'primary' : 'plain'} onClick={actions.finishSetup}>
             {strings.granting.finish}
           </Button>

@@ -13,6 +13,7 @@ import { SetupProvider } from '../setup-context.tsx';
 import type { LinkedState } from '../state-linked.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { LinkActions } from '../use-link.ts';
+import { ChangeSharing } from './change-sharing.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { Counts, FoundList } from './found-list.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -37,6 +38,7 @@ export const Linked = ({ state, actions }: { state: LinkedState; actions: LinkAc
         </p>
         <Seen state={state} />
         <Checked state={state} />
+        <ChangeSharing accountId={linked.id} className="mt-5" />
         <NextSteps accountId={linked.id} />
         {actions.leave !== undefined && (
           <Button kind="primary" className="mt-7 w-full sm:w-auto" onClick={actions.leave}>

@@ -7,6 +7,7 @@ import { SetupProvider } from '../setup-context.tsx';
 import type { LinkState } from '../state.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { LinkActions } from '../use-link.ts';
+import { ChangeSharing } from './change-sharing.tsx';
 import { CredentialForm } from './credential-form.tsx';
 import { GuideColumn } from './guide-column.tsx';
 import { SignInPanel } from './sign-in-panel.tsx';
@@ -31,6 +32,9 @@ export const SetUp = ({ state, actions }: { state: SetUpState; actions: LinkActi
           <ArrowLeft aria-hidden className="size-4.5 rtl:rotate-180" />
           {strings.back}
         </Button>
+      )}
+      {setup.account !== undefined && state.view === 'form' && (
+        <ChangeSharing accountId={setup.account.secureId} className="mb-3" />
       )}
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_25rem]">
         <GuideColumn />
