@@ -47,6 +47,8 @@ export const examineSandbox = ({ sandbox, production }: Pick<Config, 'sandbox' |
   const finding = findingsOf('Sandbox');
   if (!sandbox) return finding.good('off: only real systems can be linked');
   return production
-    ? finding.note('on in production: simulated systems run beside the real ones. Set ROLLCALL_SANDBOX=off.')
+    ? finding.note(
+        'on in production: simulated systems run beside the real ones, and whoever opens /sandbox turns them. Set ROLLCALL_SANDBOX=off.',
+      )
     : finding.good('on: simulated systems can be linked');
 };

@@ -82,6 +82,22 @@ describe('the sandbox panel', { timeout: 60_000 }, () => {
     expect(await row(hub, 'people.lifecycle').getAttribute('data-state')).toBe('granted');
     expect(hub.url()).toBe(address);
     await section('What the vendor was asked').getByText('POST /v1/people/search').first().waitFor();
+
+    await hub.getByRole('button', { name: 'Set up integration' }).click();
+    const valueBeside = (page: Page, copy: string) =>
+      page.locator(`div:has(> button[aria-label="${copy}"]) .font-mono`);
+    const webhooks = section('Send a webhook');
+    await webhooks.getByLabel('Endpoint URL').fill(await valueBeside(hub, 'Copy Endpoint URL').innerText());
+    await webhooks.getByRole('button', { name: 'Add webhook' }).click();
+    await said('Send a webhook', 'The address is known. It was sent a test.');
+    await webhooks.getByRole('button', { name: 'Send', exact: true }).click();
+    await said('Send a webhook', 'Rollcall answered 401.');
+    const secret = await valueBeside(panel, 'Copy Secret').innerText();
+    await hub.getByLabel('Secret of the webhook', { exact: true }).fill(secret);
+    await hub.getByRole('button', { name: 'Save the secret' }).click();
+    await hub.getByText('The secret is known').waitFor();
+    await webhooks.getByRole('button', { name: 'Send', exact: true }).click();
+    await said('Send a webhook', 'Rollcall answered 200.');
     expect(faults).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ export const de: Strings = {
     on: (what) => `Erteilt: ${what}.`,
     off: (what) => `Nicht mehr erteilt: ${what}.`,
     chosen: (what, state) => `${what}: ${state}.`,
-    without: (effect) => `Ohne sie: ${effect}`,
+    without: 'Ohne sie:',
   },
 
   faults,
@@ -125,7 +125,7 @@ export const de: Strings = {
     intro: (system) =>
       `Wie auf der Webhook-Seite von ${system}: Tragen Sie die Adresse ein, die der Hub nach dem Verbinden zeigt, und geben Sie dem Hub dieses Geheimnis.`,
     url: 'Endpoint-URL',
-    urlHint: 'Kopieren Sie sie aus dem Hub: Karte „Webhook“ des verbundenen Kontos.',
+    urlHint: 'Der Hub zeigt sie, sobald das Konto verbunden ist.',
     secret: 'Geheimnis',
     add: 'Webhook eintragen',
     added: 'Die Adresse ist eingetragen. Ein Test wurde gesendet.',

@@ -60,7 +60,7 @@ export const en = {
     on: (what: string) => `Granted: ${what}.`,
     off: (what: string) => `No longer granted: ${what}.`,
     chosen: (what: string, state: string) => `${what}: ${state}.`,
-    without: (effect: string) => `Without it: ${effect}`,
+    without: 'Without it:',
   },
 
   faults,
@@ -118,7 +118,7 @@ export const en = {
     intro: (system: string) =>
       `As on the webhooks page of ${system}: enter the address that the Hub shows after linking, and give the Hub this secret.`,
     url: 'Endpoint URL',
-    urlHint: 'Copy it from the Hub: the card “Webhook” of the linked account.',
+    urlHint: 'The Hub shows it once the account is linked.',
     secret: 'Secret',
     add: 'Add webhook',
     added: 'The address is known. It was sent a test.',

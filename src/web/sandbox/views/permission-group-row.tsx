@@ -38,7 +38,11 @@ export const PermissionGroupRow = ({ group, state, isOpen, onTurn }: PermissionG
             checked={state.permissions[permission.key] === true}
             onChange={(checked) => onTurn(permission, checked)}
             title={<span lang="en">{permission.title}</span>}
-            detail={strings.permissions.without(permission.effect)}
+            detail={
+              <>
+                {strings.permissions.without} <span lang="en">{permission.effect}</span>
+              </>
+            }
           />
         ))}
       </div>
