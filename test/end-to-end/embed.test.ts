@@ -67,7 +67,7 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
     await shot('linked');
     await expectDiscretion(visit, secrets);
     await hub.getByRole('button', { name: /^Back to/ }).click();
-    await expect.poll(() => toldTo(visit)).toEqual([success('hibob'), ['close', null]]);
+    await expect.poll(() => toldTo(visit)).toEqual([success('hibob'), ['close', { step: 'linked' }]]);
     expect(await frame.count()).toBe(0);
     expect(visit.console).toEqual([]);
     await visit.context.close();
@@ -93,12 +93,33 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
     await expect.poll(() => toldTo(visit), { timeout: 15_000 }).toEqual([success('hibob')]);
     await expectDiscretion(visit, secrets);
     await Promise.all([popup.waitForEvent('close'), popup.getByRole('button', { name: 'Close' }).click()]);
-    await expect.poll(() => toldTo(visit)).toEqual([success('hibob'), ['close', null]]);
+    await expect.poll(() => toldTo(visit)).toEqual([success('hibob'), ['close', { step: 'linked' }]]);
 
     const again = await open();
     await again.getByRole('button', { name: 'Close' }).waitFor();
     await again.close();
-    await expect.poll(async () => (await toldTo(visit)).slice(2)).toEqual([success('hibob'), ['close', null]]);
+    await expect.poll(async () => (await toldTo(visit)).slice(2)).toEqual([success('hibob'), ['close', {}]]);
+    await visit.context.close();
+  });
+
+  it('asks before something typed is lost, and tells where one left and what stood in the way', async () => {
+    const visit = await live.visit(live.allowed);
+    const { link } = await live.invite('hibob');
+    await embed(visit, { 'auth-link': link });
+    const hub = hubIn(visit);
+    const leave = hub.getByRole('button', { name: 'Close' });
+    const dialog = hub.getByRole('alertdialog', { name: 'Leave without linking?' });
+    await submitIn(hub, { service_user_id: 'SERVICE-1', service_user_token: 'wrong' });
+    await hub.getByRole('heading', { name: 'HiBob did not accept this access' }).waitFor();
+    await leave.click();
+    await dialog.waitFor();
+    await visit.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await hub.locator('#field-service_user_id').inputValue()).toBe('SERVICE-1');
+    expect(await toldTo(visit)).toEqual([]);
+    await leave.click();
+    await dialog.getByRole('button', { name: 'Leave' }).click();
+    await expect.poll(() => toldTo(visit)).toEqual([['close', { step: 'failed', code: 'credentials_rejected' }]]);
     await visit.context.close();
   });
 
@@ -150,7 +171,7 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
     const told = ['error', { code: 'link_unknown', message: expect.any(String) }];
     await expect.poll(() => toldTo(visit)).toEqual([told]);
     await hubIn(visit).getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => toldTo(visit)).toEqual([told, ['close', null]]);
+    await expect.poll(() => toldTo(visit)).toEqual([told, ['close', { step: 'closed', code: 'link_unknown' }]]);
     await embed(visit, { 'auth-link': 'https://hub.example.com/link/project' });
     await expect.poll(async () => (await toldTo(visit))[2]).toMatchObject(['error', { code: 'options_invalid' }]);
     await visit.context.close();

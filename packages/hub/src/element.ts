@@ -1,10 +1,10 @@
 import { openHub } from './open-hub.ts';
-import type { HubError, HubOptions, HubSession, LinkedAccount, OpenHub } from './options.ts';
+import type { HubError, HubExit, HubOptions, HubSession, LinkedAccount, OpenHub } from './options.ts';
 
 /** What `<rollcall-hub>` dispatches; `detail` carries what the function of the same name gets. */
 export interface HubElementEvents {
   success: CustomEvent<LinkedAccount>;
-  close: CustomEvent<undefined>;
+  close: CustomEvent<HubExit>;
   error: CustomEvent<HubError>;
 }
 
@@ -120,12 +120,12 @@ const makeElementClass = () =>
         theme: theme === 'light' || theme === 'dark' ? theme : undefined,
         language: read('language'),
         onSuccess: (account) => this.#tell('success', account),
-        onClose: () => this.#tell('close'),
+        onClose: (exit) => this.#tell('close', exit),
         onError: (error) => this.#tell('error', error),
       };
     }
 
-    #tell(type: keyof HubElementEvents, detail?: LinkedAccount | HubError): void {
+    #tell(type: keyof HubElementEvents, detail: LinkedAccount | HubExit | HubError): void {
       this.dispatchEvent(new CustomEvent(type, { detail }));
     }
   };

@@ -1,7 +1,7 @@
 import { hubAddress, HubFailure } from './hub-address.ts';
 import { makeFrame, makePopup } from './hub-window.ts';
 import { hello, readMessage } from './messages.ts';
-import type { HubError, HubOptions, OpenHub } from './options.ts';
+import type { HubError, HubExit, HubOptions, OpenHub } from './options.ts';
 
 const ANSWERS_WITHIN_MILLISECONDS = 15_000;
 
@@ -38,10 +38,10 @@ export const openHub = (options: HubOptions): OpenHub => {
     tell();
   };
   const fail = ({ code, message }: HubError): void => once('error', () => options.onError?.({ code, message }));
-  const leave = (): void =>
+  const leave = (exit: HubExit = {}): void =>
     once('close', () => {
       close();
-      options.onClose?.();
+      options.onClose?.(exit);
     });
 
   const hear = ({ source, origin, data }: MessageEvent): void => {
@@ -58,8 +58,10 @@ export const openHub = (options: HubOptions): OpenHub => {
         return once('success', () => options.onSuccess?.({ id: message.id, provider: message.provider }));
       case 'error':
         return fail(message);
-      case 'close':
-        return leave();
+      case 'close': {
+        const { type: _type, ...exit } = message;
+        return leave(exit);
+      }
       default:
     }
   };

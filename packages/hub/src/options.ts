@@ -18,12 +18,20 @@ export interface HubError {
   readonly message: string;
 }
 
+/** Where somebody was who has left. Empty where they closed the window by hand. */
+export interface HubExit {
+  /** The view of the Hub, for example `before`, `form`, `failed`, `granting`, `linked`. */
+  readonly step?: string;
+  /** What stood in the way there, for example `credentials_rejected` or `session_expired`. */
+  readonly code?: string;
+}
+
 /** What is told, each at most once; nothing after `onClose`. */
 export interface HubEvents {
   /** An account is linked. The person may go on in the Hub, to grant what is missing. */
   onSuccess?(account: LinkedAccount): void;
   /** The person has left: by the Hub's own button, or by closing the window. */
-  onClose?(): void;
+  onClose?(exit: HubExit): void;
   onError?(error: HubError): void;
 }
 

@@ -154,10 +154,10 @@ const choicesOf = async (engine: Engine, caller: Caller, { id }: Account): Promi
   return choices.toSorted((one, other) => one.name.localeCompare(other.name));
 };
 
-/** The system has no such list, or does not show it to this account. */
+/** The system has no such list, does not show it to this account, or the customer keeps it back. */
 const tellsNone = (error: unknown): boolean =>
   (error instanceof VendorError && error.code === 'permission_missing') ||
-  (error instanceof Problem && error.code === 'NotSupported');
+  (error instanceof Problem && (error.code === 'NotSupported' || error.code === 'DataWithheld'));
 
 const choiceOf = ({ remote_id: id, name, type, options }: CustomFieldDefinition): FieldChoice[] =>
   typeof id === 'string' && typeof name === 'string'

@@ -45,6 +45,12 @@ export const openForm = (fields: readonly Field[], account?: ExistingAccount): F
   cleaned: {},
 });
 
+/** Whether something was typed that is kept nowhere else. */
+export const holdsTyped = (form: FormState, fields: readonly Field[], account?: ExistingAccount): boolean => {
+  const { values } = openForm(fields, account);
+  return fields.some(({ key }) => (form.values[key] ?? '').trim() !== values[key]);
+};
+
 const matches = (pattern: Pattern | undefined, value: string): boolean =>
   pattern === undefined || new RegExp(pattern.pattern, 'u').test(value);
 

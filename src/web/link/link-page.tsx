@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { failureCodes } from './failure.ts';
+import { holdsTyped } from './form.ts';
 import type { LinkState } from './state.ts';
 import { useStrings } from './strings/strings.tsx';
 import { useTheme } from './theme/use-theme.ts';
@@ -93,6 +94,13 @@ const drawView = (state: LinkState, actions: LinkActions): ReactNode => {
   }
 };
 
+/** Whether something stands in the form that is gone once the page is. */
+const losesTyped = (state: LinkState): boolean => {
+  if (state.view !== 'form' && state.view !== 'failed') return false;
+  const { form, detail, account } = state.setup;
+  return holdsTyped(form, detail.config.configFields, account);
+};
+
 /** The page for a state. It fetches nothing. */
 export const LinkPage = ({ state, actions }: { state: LinkState; actions: LinkActions }): ReactNode => {
   const strings = useStrings();
@@ -103,6 +111,7 @@ export const LinkPage = ({ state, actions }: { state: LinkState; actions: LinkAc
     <PageFrame
       visit={visit}
       system={setup?.detail.config.name}
+      losesTyped={losesTyped(state)}
       open={state.view !== 'closed' && state.view !== 'linked'}
       onLeave={actions.leave}
       announcement={announcement(state, strings)}

@@ -68,7 +68,7 @@ describe('the page around the Hub', () => {
     for (let count = 0; count < 2; count++) host.tell(success);
     host.tell({ type: 'height', pixels: 10 });
     host.tell({ type: 'height', pixels: 20 });
-    for (let count = 0; count < 2; count++) host.tell({ type: 'close' });
+    for (let count = 0; count < 2; count++) host.tell({ type: 'close', step: 'form' });
     const types = sent.map(([message]) => (message as HostMessage).type);
     expect(types).toEqual(['ready', 'error', 'success', 'height', 'height', 'close']);
     const other = framed();

@@ -8,8 +8,8 @@ export type HostMessage =
   | { readonly type: 'height'; readonly pixels: number }
   | { readonly type: 'success'; readonly id: string; readonly provider: string }
   | { readonly type: 'error'; readonly code: string; readonly message: string }
-  /** The person wants to leave. */
-  | { readonly type: 'close' };
+  /** The person wants to leave. `step`: the view on which they were; `code`: what stood in the way there. */
+  | { readonly type: 'close'; readonly step: string; readonly code?: string };
 
 export const sealed = (message: HostMessage) => ({ source, ...message });
 

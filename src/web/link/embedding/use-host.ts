@@ -4,8 +4,16 @@ import type { Strings } from '../strings/strings.tsx';
 import { isFramed } from './host.ts';
 import type { Host } from './host.ts';
 
+const CLOSES_ITSELF_AFTER_MILLISECONDS = 500;
+
 /** Codes of the session come as the API spells its errors. */
 const snakeCase = (code: string): string => code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+
+/** Where the person is, and what stands in the way. */
+const exitOf = (state: LinkState): { readonly step: string; readonly code?: string } => {
+  const code = state.view === 'closed' ? state.reason : 'failure' in state ? state.failure?.code : undefined;
+  return { step: state.view, ...(code !== undefined && { code: snakeCase(code) }) };
+};
 
 /**
  * Tells the host what becomes of the visit, and how high the page is.
@@ -37,8 +45,9 @@ export const useHost = (host: Host, state: LinkState, strings: Strings): (() => 
 
   return greeted
     ? () => {
-        host.tell({ type: 'close' });
-        if (!isFramed()) window.close();
+        host.tell({ type: 'close', ...exitOf(state) });
+        // The host takes the window away once it has heard; this is for one that is no longer there.
+        if (!isFramed()) setTimeout(() => window.close(), CLOSES_ITSELF_AFTER_MILLISECONDS);
       }
     : undefined;
 };

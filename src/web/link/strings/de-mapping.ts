@@ -8,7 +8,7 @@ export const mapping: Strings['mapping'] = {
   reading: (system) => `Die Namen Ihrer eigenen Felder werden aus ${system} gelesen …`,
   nowhere: (system) => `Das führen wir nicht in ${system}`,
   none: (system, project) =>
-    `${system} zeigt keine eigenen Felder, deshalb gibt es nichts auszuwählen. ${project} kommt vorerst ohne diese Angaben aus:`,
+    `Es gibt nichts auszuwählen: ${system} zeigt keine eigenen Felder, oder Sie geben sie nicht frei. ${project} kommt vorerst ohne diese Angaben aus:`,
   missing: 'Bitte wählen Sie das Feld, in dem das steht.',
   oneOf: (options) => `Enthält eines von: ${options}`,
   kinds: {

@@ -17,6 +17,12 @@ export const de: Strings = {
   connect: 'Verbinden',
   back: 'Zurück',
   leave: 'Schließen',
+  leaving: {
+    heading: 'Ohne Verbindung gehen?',
+    text: 'Was Sie eingegeben haben, wird nirgends aufgehoben und müsste neu eingegeben werden. Was Sie in Ihrem HR-System getan haben, bleibt.',
+    stay: 'Hier bleiben',
+    leave: 'Gehen',
+  },
   testBadge: 'Test',
   testExplained: 'Dies ist ein Test: Verbunden wird ein Übungssystem, Daten echter Personen werden nicht gelesen.',
   opening: 'Ihr Link wird geöffnet…',

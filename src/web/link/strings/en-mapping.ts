@@ -6,7 +6,7 @@ export const mapping = {
   reading: (system: string) => `Reading the names of your own fields from ${system}…`,
   nowhere: (system: string) => `We do not keep this in ${system}`,
   none: (system: string, project: string) =>
-    `${system} shows no fields of your own, so there is nothing to pick from. ${project} does without these for now:`,
+    `There is nothing to pick from: ${system} shows no fields of your own, or you chose not to share them. ${project} does without these for now:`,
   missing: 'Please pick the field that holds this.',
   oneOf: (options: string) => `Holds one of: ${options}`,
   kinds: {

@@ -17,6 +17,12 @@ export const en = {
   connect: 'Connect',
   back: 'Back',
   leave: 'Close',
+  leaving: {
+    heading: 'Leave without linking?',
+    text: 'What you typed is kept nowhere and has to be entered again. What you did in your HR system stays.',
+    stay: 'Stay here',
+    leave: 'Leave',
+  },
   testBadge: 'Test',
   testExplained: 'This is a test: it links a practice system, no real people are read.',
   opening: 'Opening your link…',

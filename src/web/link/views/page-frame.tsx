@@ -1,7 +1,5 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { LanguageSwitch } from '../../ui/language/language-switch.tsx';
 import { spellInstant } from '../../ui/language/spell.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
@@ -10,6 +8,7 @@ import { isFramed } from '../embedding/host.ts';
 import { contactLink } from '../plain-words.ts';
 import type { Visit } from '../setup.ts';
 import { useStrings } from '../strings/strings.tsx';
+import { Leave } from './leave.tsx';
 
 interface PageFrameProps {
   /** Absent while the link is not open. */
@@ -18,6 +17,8 @@ interface PageFrameProps {
   readonly system: string | undefined;
   /** The visit goes on: until when is worth saying. */
   readonly open: boolean;
+  /** Leaving would lose what was typed. */
+  readonly losesTyped: boolean;
   /** Where the Hub is embedded: back to the product's page. */
   readonly onLeave: (() => void) | undefined;
   /** Said to a screen reader when it changes. */
@@ -26,7 +27,15 @@ interface PageFrameProps {
 }
 
 /** The head and foot that stay while the views change. */
-export const PageFrame = ({ visit, system, open, onLeave, announcement, children }: PageFrameProps): ReactNode => {
+export const PageFrame = ({
+  visit,
+  system,
+  open,
+  losesTyped,
+  onLeave,
+  announcement,
+  children,
+}: PageFrameProps): ReactNode => {
   const strings = useStrings();
   const settings = visit?.settings;
   return (
@@ -40,11 +49,7 @@ export const PageFrame = ({ visit, system, open, onLeave, announcement, children
             {settings !== undefined && <p className="text-sm text-ink-soft">{settings.project.name}</p>}
           </div>
           {settings?.session.type === 'test' && <Badge look="warn">{strings.testBadge}</Badge>}
-          {onLeave !== undefined && (
-            <Button kind="quiet" className="mx-0! min-w-11" aria-label={strings.leave} onClick={onLeave}>
-              <X aria-hidden className="size-5" />
-            </Button>
-          )}
+          {onLeave !== undefined && <Leave onLeave={onLeave} asksFirst={losesTyped} />}
         </div>
       </header>
       <p role="status" className="sr-only">
