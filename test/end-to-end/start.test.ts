@@ -26,6 +26,13 @@ const accountsOf = async ({ url, sandbox }: RollcallProcess) => {
   return (await (await fetch(`${url}/accounts`, { headers: { authorization } })).json()) as { id: string }[];
 };
 
+const joinAsOwner = async ({ url }: RollcallProcess, token: string | undefined) => {
+  const body = { token, name: 'Ann', email: 'ann@example.com', passphrase: 'four words are enough' };
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/invitations/accept`, { method: 'POST', headers, body: JSON.stringify(body) });
+  expect(answer.status).toBe(200);
+};
+
 describe('a start', { timeout: 90_000 }, () => {
   it('is quick from nothing and quicker the next time, tells where it is, and keeps the account', async () => {
     const first = await start();
@@ -33,11 +40,16 @@ describe('a start', { timeout: 90_000 }, () => {
     expect(first.sandbox.url).toBe(first.url);
     expect((await stat(join(folder.path, 'sandbox.json'))).mode & 0o777).toBe(0o600);
     expect(first.output()).toContain(`curl -s ${first.url}/connect_sessions`);
+    const ownerLink = /\/dashboard\/join#([\w-]+)\n/;
+    await expect.poll(() => first.output(), { timeout: 10_000 }).toMatch(ownerLink);
+    await joinAsOwner(first, ownerLink.exec(first.output())?.[1]);
     const id = await linkSandboxAccount(first, 'hibob');
     expect(await first.end()).toBe(0);
 
     const later = await start();
     expect(later.readyAfterMs).toBeLessThan(laterStartLimitMs);
+    await expect.poll(() => later.output(), { timeout: 10_000 }).toContain(`${later.url}/dashboard\n`);
+    expect(later.output(), 'there is an owner now').not.toContain('/dashboard/join');
     expect((await accountsOf(later)).map((account) => account.id)).toEqual([id]);
     expect(later.sandbox.api_key).not.toBe(first.sandbox.api_key);
     const old = `Basic ${Buffer.from(`${first.sandbox.api_key}:`).toString('base64')}`;

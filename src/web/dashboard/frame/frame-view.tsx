@@ -45,7 +45,7 @@ export const FrameView = ({
             <header className="border-b border-line bg-panel">
               <div className="flex min-h-16 items-center gap-2 px-4 py-2 sm:px-6 lg:px-8">
                 <NarrowMenu sandbox={sandbox} />
-                <div className="flex min-w-0 grow items-center gap-3">
+                <div className="flex min-w-0 grow flex-wrap items-center gap-x-3">
                   <ProjectSwitcher me={me} onChoose={onChooseProject} />
                   {sandbox && (
                     <Badge look="warn">
@@ -72,11 +72,11 @@ const Home = (): ReactNode => {
   return (
     <Link
       to="/dashboard/accounts"
-      aria-label={frame.home}
       activeProps={{ 'aria-current': undefined }}
       className="flex min-h-11 items-center rounded-control px-3"
     >
       <Logo />
+      <span className="sr-only">, {frame.home}</span>
     </Link>
   );
 };
@@ -91,7 +91,7 @@ const SkipLink = (): ReactNode => {
         event.preventDefault();
         document.getElementById('content')?.focus();
       }}
-      className="sr-only rounded-control bg-ink px-4 py-3 font-semibold text-surface focus:not-sr-only focus:fixed focus:start-3 focus:top-3 focus:z-30"
+      className="fixed start-3 top-3 z-30 flex min-h-11 -translate-y-24 items-center rounded-control bg-ink px-4 font-semibold text-surface focus:translate-y-0"
     >
       {frame.skip}
     </a>

@@ -21,7 +21,7 @@ export const PersonMenu = ({ me, onSignOut }: { me: Me; onSignOut: () => void })
       button={
         <>
           <CircleUserRound aria-hidden className="size-6 text-ink-soft" strokeWidth={1.5} />
-          <span className="hidden max-w-48 truncate text-[0.9375rem] sm:inline">{me.name}</span>
+          <span className="hidden max-w-48 text-start text-[0.9375rem] sm:inline">{me.name}</span>
           <ChevronDown aria-hidden className="hidden size-4 text-ink-soft sm:inline" />
         </>
       }

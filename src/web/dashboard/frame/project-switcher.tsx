@@ -9,13 +9,13 @@ import { useStrings } from '../strings/strings.tsx';
 export const ProjectSwitcher = ({ me, onChoose }: { me: Me; onChoose: (id: string) => void }): ReactNode => {
   const { frame } = useStrings();
   const { id, name } = useMembership();
-  if (me.projects.length === 1) return <p className="truncate font-semibold">{name}</p>;
+  if (me.projects.length === 1) return <p className="font-semibold">{name}</p>;
   return (
     <Menu
       label={`${frame.project}: ${name}`}
       button={
         <>
-          <span className="truncate font-semibold">{name}</span>
+          <span className="text-start font-semibold">{name}</span>
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-ink-soft" />
         </>
       }

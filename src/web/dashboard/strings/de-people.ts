@@ -49,6 +49,5 @@ export const profile: Strings['profile'] = {
   next: 'Neue Passphrase',
   change: 'Passphrase ändern',
   passphraseSaved: 'Ihre Passphrase ist geändert. Überall sonst sind Sie abgemeldet.',
-  email: 'E-Mail-Adresse',
   projects: 'Ihre Projekte',
 };

@@ -24,7 +24,6 @@ export const de: Strings = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
-  saved: 'Gespeichert.',
   loading: 'Wird geladen …',
   tryAgain: 'Noch einmal versuchen',
 
@@ -33,7 +32,7 @@ export const de: Strings = {
     navigation: 'Menü',
     openNavigation: 'Menü öffnen',
     closeNavigation: 'Menü schließen',
-    home: 'Rollcall, zu den Konten',
+    home: 'zu den Konten',
     sandbox: 'Übungsumgebung',
     sandboxExplained: 'Hier laufen Übungssysteme. Darin gibt es keine echten Personen.',
     project: 'Projekt',

@@ -47,6 +47,5 @@ export const profile = {
   next: 'New passphrase',
   change: 'Change the passphrase',
   passphraseSaved: 'Your passphrase is changed. You are signed out everywhere else.',
-  email: 'E-mail address',
   projects: 'Your projects',
 };

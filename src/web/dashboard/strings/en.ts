@@ -19,7 +19,6 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
-  saved: 'Saved.',
   loading: 'Loading…',
   tryAgain: 'Try again',
 
@@ -28,7 +27,7 @@ export const en = {
     navigation: 'Menu',
     openNavigation: 'Open the menu',
     closeNavigation: 'Close the menu',
-    home: 'Rollcall, to the accounts',
+    home: 'to the accounts',
     sandbox: 'Sandbox',
     sandboxExplained: 'Practice systems run here. No real people are in them.',
     project: 'Project',
