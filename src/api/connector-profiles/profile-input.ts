@@ -26,10 +26,10 @@ const httpsAddress = z.string().max(2000).refine(isHttpsAddress, 'must be an htt
 const theme = z
   .strictObject({
     accent_color: colour.optional().describe('Buttons, links and focus; 3:1 on the background at least.'),
-    background_color: colour.optional(),
+    background_color: colour.optional().describe('The page in light mode; a dark one holds in both modes.'),
     text_color: colour.optional().describe('4.5:1 on the background at least.'),
-    radius_px: z.int().min(0).max(24).optional(),
-    logo_url: httpsAddress.optional(),
+    radius_px: z.int().min(0).max(24).optional().describe('Corners of cards; those of buttons are two thirds of it.'),
+    logo_url: httpsAddress.optional().describe('44 pixels high, at most 132 wide. Not there: initials of the product.'),
     font: z.enum(themeFonts).optional(),
   })
   .check(({ value, issues }) => {
