@@ -1,6 +1,5 @@
-import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { AccountsRoom } from '../accounts/accounts-room.tsx';
+import { accountSamples } from '../accounts/states/account-samples.tsx';
 import { LostPage } from '../frame/lost-page.tsx';
 import { InviteDialog } from '../members/invite-dialog.tsx';
 import { InvitationLink } from '../members/invitation-link.tsx';
@@ -17,17 +16,9 @@ import type { Me } from '../session/me.ts';
 import { SignInFormView } from '../session/sign-in-form.tsx';
 import { SignInView } from '../session/sign-in-page.tsx';
 import { owner, ownerOfTwo, sampleFailure, sampleMembers, viewer } from './sample.ts';
+import type { Sample } from './sample.ts';
 import type { StateName } from './state-names.ts';
 import { Titled } from './titled.tsx';
-
-/** A state of the dashboard, drawn from a sample. */
-export interface Sample {
-  readonly view: ReactNode;
-  /** Who sees it in the frame; absent: it stands without one. */
-  readonly me?: Me;
-  /** What was asked already. */
-  readonly answers?: readonly (readonly [QueryKey, unknown])[];
-}
 
 const doNothing = (): void => undefined;
 
@@ -78,8 +69,8 @@ export const catalogue: Readonly<Record<StateName, Sample>> = {
   'join-known': join(sampleFailure('unauthenticated')),
   'join-over': { view: <NoWayIn reason="over" /> },
   'join-lacking': { view: <NoWayIn reason="lacking" /> },
-  accounts: { me: owner, view: <AccountsRoom /> },
-  'accounts-of-two-projects': { me: ownerOfTwo, view: <AccountsRoom /> },
+  ...accountSamples,
+  'accounts-of-two-projects': { ...accountSamples['accounts-some'], me: ownerOfTwo },
   'failure-unreachable': failed('unreachable'),
   'failure-forbidden': failed('forbidden'),
   'failure-not-found': failed('not_found'),

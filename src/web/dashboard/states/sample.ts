@@ -1,7 +1,18 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { ApiFailure } from '../api/failure.ts';
 import type { FailureKind } from '../api/failure.ts';
 import type { Member } from '../members/members-query.ts';
 import type { Me, Membership } from '../session/me.ts';
+
+/** A state of the dashboard, drawn from a sample. */
+export interface Sample {
+  readonly view: ReactNode;
+  /** Who sees it in the frame; absent: it stands without one. */
+  readonly me?: Me;
+  /** What was asked already. */
+  readonly answers?: readonly (readonly [QueryKey, unknown])[];
+}
 
 const everything: Membership['powers'] = {
   records: 'write',

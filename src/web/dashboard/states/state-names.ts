@@ -1,3 +1,5 @@
+import { accountStateNames } from '../accounts/states/account-state-names.ts';
+
 /** The states of the dashboard, by the names under which they are drawn: `/dashboard/states/{name}`. */
 export const stateNames = [
   'sign-in',
@@ -11,7 +13,7 @@ export const stateNames = [
   'join-known',
   'join-over',
   'join-lacking',
-  'accounts',
+  ...accountStateNames,
   'accounts-of-two-projects',
   'failure-unreachable',
   'failure-forbidden',

@@ -8,7 +8,7 @@ import { FrameView } from '../frame/frame-view.tsx';
 import { LostPage } from '../frame/lost-page.tsx';
 import { meQuery } from '../session/me.ts';
 import { catalogue } from './catalogue.tsx';
-import type { Sample } from './catalogue.tsx';
+import type { Sample } from './sample.ts';
 import { isStateName, stateNames } from './state-names.ts';
 
 const route = getRouteApi('/dashboard/states/{-$name}');

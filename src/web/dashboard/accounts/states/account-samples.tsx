@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { owner, viewer } from '../../states/sample.ts';
+import type { Sample } from '../../states/sample.ts';
 import { useStrings } from '../../strings/strings.tsx';
 import { wholeList } from '../account-search.ts';
 import type { AccountSearch } from '../account-search.ts';
@@ -16,12 +18,6 @@ import type { AccountStateName } from './account-state-names.ts';
 import { manyAccounts, sampleAccount, sampleAccounts } from './sample-accounts.ts';
 import { failing, never, sampleApi } from './sample-api.ts';
 import { gapsPreflight, sampleInvitation, sampleRequests } from './sample-detail.ts';
-
-/** A state of the room, and who sees it. */
-export interface AccountSample {
-  readonly view: ReactNode;
-  readonly isViewer?: true;
-}
 
 const doNothing = (): void => undefined;
 
@@ -43,7 +39,8 @@ const SampleList = ({ accounts, search, children }: SampleListProps): ReactNode 
   );
 };
 
-const list = (accounts: AccountsApi, search?: Partial<AccountSearch>, over?: ReactNode): AccountSample => ({
+const list = (accounts: AccountsApi, search?: Partial<AccountSearch>, over?: ReactNode): Sample => ({
+  me: owner,
   view: (
     <SampleList accounts={accounts} {...(search && { search })}>
       {over}
@@ -51,7 +48,8 @@ const list = (accounts: AccountsApi, search?: Partial<AccountSearch>, over?: Rea
   ),
 });
 
-const one = (account: Account, changes: Partial<AccountsApi> = {}, request = '', over?: ReactNode): AccountSample => ({
+const one = (account: Account, changes: Partial<AccountsApi> = {}, request = '', over?: ReactNode): Sample => ({
+  me: owner,
   view: (
     <AccountsApiProvider value={sampleApi([account], changes)}>
       <AccountPage id={account.id} wantedRequest={request} onWantedRequest={doNothing} onGone={doNothing} />
@@ -90,9 +88,9 @@ const relink = sampleAccount('relink_needed', {
 });
 const gaps = sampleAccount('permissions_missing', { setup_state: 'permissions' });
 
-export const accountSamples: Readonly<Record<AccountStateName, AccountSample>> = {
+export const accountSamples: Readonly<Record<AccountStateName, Sample>> = {
   'accounts-empty': list(sampleApi([])),
-  'accounts-empty-viewer': { ...list(sampleApi([])), isViewer: true },
+  'accounts-empty-viewer': { ...list(sampleApi([])), me: viewer },
   'accounts-some': list(some),
   'accounts-no-matches': list(some, { text: 'Zebra', standing: 'suspended' }),
   'accounts-loading': list(sampleApi([], { search: never, counts: never })),
@@ -121,7 +119,7 @@ export const accountSamples: Readonly<Record<AccountStateName, AccountSample>> =
       mappings: async () => [],
     },
   ),
-  'account-viewer': { ...one(working), isViewer: true },
+  'account-viewer': { ...one(working), me: viewer },
   'account-request-found': one(working, {}, sampleRequests[0]?.request_id ?? ''),
   'account-loading': one(working, { account: never }),
   'account-gone': one(working, { account: failing('not_found') }),

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { Badge } from '../../../ui/badge.tsx';
 import { InitialsTile } from '../../../ui/initials-tile.tsx';
@@ -27,8 +28,8 @@ interface AccountRowProps {
   readonly isNew: boolean;
 }
 
-/** One account. The whole row opens it; to the keyboard and to a screen reader its name does. */
-export const AccountRow = ({ account, isNew }: AccountRowProps): ReactNode => {
+/** One account. The whole row opens it; to the keyboard and to a screen reader its name does. Scrolling draws no row again. */
+export const AccountRow = memo(function AccountRow({ account, isNew }: AccountRowProps): ReactNode {
   const strings = useStrings();
   const { columns, nextActions, newBadge } = strings.accounts;
   const next = nextActions[account.next_action];
@@ -43,27 +44,27 @@ export const AccountRow = ({ account, isNew }: AccountRowProps): ReactNode => {
             <Link
               to="/dashboard/accounts/$id"
               params={{ id: account.id }}
-              className="min-w-0 truncate py-1 font-semibold text-ink no-underline outline-none after:absolute after:inset-0"
+              className="flex min-h-11 min-w-0 items-center font-semibold text-ink md:min-h-0 no-underline outline-none after:absolute after:inset-0"
             >
               {account.origin_owner_name}
             </Link>
             {isNew && <Badge>{newBadge}</Badge>}
           </div>
-          <div className="truncate text-sm text-ink-soft">{account.label ?? account.origin_owner_id}</div>
+          <div className="text-sm text-ink-soft">{account.label ?? account.origin_owner_id}</div>
         </div>
       </div>
       <div role="cell" className={cellLook}>
         <CellName>{columns.standing}</CellName>
         <div className="min-w-0 text-end md:text-start">
           <StandingMark standing={account.standing} />
-          {next !== '' && <div className="mt-0.5 truncate text-sm text-ink-soft">{next}</div>}
+          {next !== '' && <div className="mt-0.5 text-sm text-ink-soft">{next}</div>}
         </div>
       </div>
       <div role="cell" className={cellLook}>
         <CellName>{columns.system}</CellName>
         <div className="min-w-0 text-end md:text-start">
-          <div className="truncate">{account.provider_name}</div>
-          <div className="truncate text-sm text-ink-soft">{environmentWord(account.environment, strings)}</div>
+          <div>{account.provider_name}</div>
+          <div className="text-sm text-ink-soft">{environmentWord(account.environment, strings)}</div>
         </div>
       </div>
       <div role="cell" className={`${cellLook} text-sm`}>
@@ -81,4 +82,4 @@ export const AccountRow = ({ account, isNew }: AccountRowProps): ReactNode => {
       </div>
     </div>
   );
-};
+});

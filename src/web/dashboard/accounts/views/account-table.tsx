@@ -46,41 +46,43 @@ export const AccountTable = (props: AccountTableProps): ReactNode => {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [wantsMore, accounts.length]);
   return (
-    <div
-      role="table"
-      className="isolate"
-      aria-label={strings.title}
-      aria-rowcount={Math.max(total, accounts.length) + 1}
-    >
-      <TableHead order={order} onOrder={onOrder} />
+    <>
       <div
-        ref={body}
-        role="rowgroup"
-        className="relative md:overflow-hidden md:rounded-b-card md:border-x md:border-b md:border-line"
-        style={{ height: rows.getTotalSize() }}
-        onKeyDown={moveBetweenRows}
+        role="table"
+        className="isolate"
+        aria-label={strings.title}
+        aria-rowcount={Math.max(total, accounts.length) + 1}
       >
-        {shown.map(({ index, key, start }) => {
-          const account = accounts[index];
-          return account === undefined ? null : (
-            <div
-              key={key}
-              ref={rows.measureElement}
-              data-index={index}
-              role="row"
-              aria-rowindex={index + 2}
-              className="absolute inset-x-0 top-0 pb-3 md:pb-0"
-              style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
-            >
-              <AccountRow account={account} isNew={isNew(account)} />
-            </div>
-          );
-        })}
+        <TableHead order={order} onOrder={onOrder} />
+        <div
+          ref={body}
+          role="rowgroup"
+          className="relative md:overflow-hidden md:rounded-b-card md:border-x md:border-b md:border-line"
+          style={{ height: rows.getTotalSize() }}
+          onKeyDown={moveBetweenRows}
+        >
+          {shown.map(({ index, key, start }) => {
+            const account = accounts[index];
+            return account === undefined ? null : (
+              <div
+                key={key}
+                ref={rows.measureElement}
+                data-index={index}
+                role="row"
+                aria-rowindex={index + 2}
+                className="absolute inset-x-0 top-0 scroll-mt-12 pb-3 md:pb-0"
+                style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
+              >
+                <AccountRow account={account} isNew={isNew(account)} />
+              </div>
+            );
+          })}
+        </div>
       </div>
       <p role="status" className="min-h-6 pt-3 text-center text-sm text-ink-soft">
         {isLoadingMore ? strings.loadingMore : ''}
       </p>
-    </div>
+    </>
   );
 };
 
@@ -93,7 +95,9 @@ const moveBetweenRows = (event: KeyboardEvent<HTMLElement>): void => {
   const next = event.currentTarget.querySelector<HTMLElement>(`[aria-rowindex="${wanted}"] a`);
   if (next === null) return;
   event.preventDefault();
-  next.focus();
+  next.focus({ preventScroll: true });
+  // At once, or a key that is held down runs away from the rows that are drawn.
+  next.closest('[role=row]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 };
 
 const sortedColumns = [
