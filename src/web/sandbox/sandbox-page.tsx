@@ -30,7 +30,15 @@ export const SandboxPage = ({ client, tenant: first, onTenant }: SandboxPageProp
           <header className="border-b border-line bg-panel">
             <div className="mx-auto flex min-h-16 max-w-6xl flex-wrap items-center justify-between gap-x-4 px-4 py-2.5 sm:px-6">
               <h1 className="text-lg font-semibold">{strings.title}</h1>
-              <LanguageSwitch label={strings.languages} />
+              <div className="flex flex-wrap items-center gap-x-4">
+                <a
+                  href="/dashboard"
+                  className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-3"
+                >
+                  {strings.dashboard}
+                </a>
+                <LanguageSwitch label={strings.languages} />
+              </div>
             </div>
           </header>
           <main className="mx-auto max-w-6xl space-y-6 px-4 py-8 sm:px-6">

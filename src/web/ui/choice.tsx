@@ -2,23 +2,25 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
 
+const columnLooks = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-3' } as const;
+
 interface ChoiceProps {
   /** Id of the heading that asks. */
   readonly labelledBy: string;
   readonly value: string;
   readonly options: readonly { readonly key: string; readonly title: string }[];
   readonly onChange: (key: string) => void;
-  /** Long titles: one below the other. */
-  readonly oneColumn?: boolean;
+  /** How many stand side by side where there is room: 1 for long titles. Default: 2. */
+  readonly columns?: keyof typeof columnLooks;
 }
 
 /** Either of several ways, each a line that can be hit anywhere. */
-export const Choice = ({ labelledBy, value, options, onChange, oneColumn = false }: ChoiceProps): ReactNode => (
+export const Choice = ({ labelledBy, value, options, onChange, columns = 2 }: ChoiceProps): ReactNode => (
   <RadioGroup
     aria-labelledby={labelledBy}
     value={value}
     onValueChange={(key) => onChange(String(key))}
-    className={`grid gap-2 ${oneColumn ? '' : 'sm:grid-cols-2'}`}
+    className={`grid gap-2 ${columnLooks[columns]}`}
   >
     {options.map(({ key, title }) => (
       <label

@@ -8,7 +8,7 @@ interface SwitchRowProps {
   readonly title: ReactNode;
   /** What it does, below the title and read after it. */
   readonly detail?: ReactNode;
-  /** Something was changed from how it was: said by the look and by these words. */
+  /** Words beside the title, for what is not as usual. */
   readonly mark?: string | undefined;
 }
 

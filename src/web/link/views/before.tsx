@@ -120,7 +120,7 @@ const Shared = ({ setup, actions }: { setup: Setup; actions: LinkActions }): Rea
           <div className="mt-3">
             <Choice
               labelledBy="whose"
-              oneColumn
+              columns={1}
               value={setup.sharing.people}
               options={[
                 { key: 'everybody', title: sharing.everybody },

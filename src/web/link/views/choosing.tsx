@@ -46,7 +46,7 @@ export const Choosing = ({ state, actions }: ChoosingProps): ReactNode => {
               value={picked ?? ''}
               options={choices.map(({ value, label }) => ({ key: value, title: label }))}
               onChange={(value) => actions.dispatch({ type: 'choice_marked', value })}
-              oneColumn
+              columns={1}
             />
           </div>
           <p role="alert" className="mt-2 text-sm font-medium text-bad empty:hidden">

@@ -66,6 +66,12 @@ export const catalogue: Readonly<Record<string, PanelState>> = {
         'data.lifecycle.viewHistory': true,
         'data.payroll.view': true,
       },
+      switches: {
+        namedListsShape: 'lists',
+        retryAfterOn429: true,
+        writeDelayMilliseconds: 0,
+        hasAttendanceModule: false,
+      },
       faults: [
         { id: 'fault-1', kind: 'rate_limit', count: 3 },
         { id: 'fault-2', kind: 'half_list', count: 'always' },

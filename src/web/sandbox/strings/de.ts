@@ -9,6 +9,7 @@ export const de: Strings = {
   title: 'Sandbox',
   intro:
     'Fünf simulierte HR-Systeme. Ändern Sie hier etwas und sehen Sie, was Rollcall daraus macht. Alle Personen sind erfunden, und nichts verlässt diesen Rechner.',
+  dashboard: 'Dashboard',
   opening: 'Die Sandbox wird geöffnet…',
   systems: 'Simulierte Systeme',
   copy: {
@@ -21,10 +22,7 @@ export const de: Strings = {
   failed: (why) => `Das hat nicht geklappt. ${why}`,
   noAnswer: 'Rollcall hat nicht geantwortet. Läuft es noch?',
   requestId: (id) => `Anfrage-ID ${id}`,
-  retry: 'Erneut versuchen',
   warning: 'Warnung',
-  optional: 'darf leer sein',
-  fill: 'Bitte ausfüllen.',
 
   summary: {
     heading: (system) => `So steht es um ${system}`,
@@ -62,7 +60,6 @@ export const de: Strings = {
     none: 'Keine Berechtigung enthält diese Wörter.',
     changedOnly: 'Nur was geändert ist',
     noneChanged: 'Hier ist nichts geändert.',
-    choices: 'Anwendungen',
     granted: (granted, all) => `${granted} von ${all} erteilt`,
     on: (what) => `Erteilt: ${what}.`,
     off: (what) => `Nicht mehr erteilt: ${what}.`,
@@ -88,7 +85,6 @@ export const de: Strings = {
       left: (on) => `ausgeschieden am ${on}`,
       leaving: (on) => `scheidet am ${on} aus`,
     },
-    change: (name) => `${name} ändern`,
     department: 'Abteilung',
     transfer: 'Versetzen',
     transferred: (name, department) => `${name} arbeitet ab heute in ${department}.`,

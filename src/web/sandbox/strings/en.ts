@@ -8,6 +8,7 @@ export const en = {
   title: 'Sandbox',
   intro:
     'Five HR systems, simulated. Turn something here and see what Rollcall makes of it. All people are invented, and nothing leaves this machine.',
+  dashboard: 'Dashboard',
   opening: 'Opening the sandbox…',
   systems: 'Simulated systems',
   copy: { copy: 'Copy', copied: 'Copied', failed: 'Copy it by hand', label: (what: string) => `Copy ${what}` },
@@ -15,10 +16,7 @@ export const en = {
   failed: (why: string) => `That did not work. ${why}`,
   noAnswer: 'Rollcall did not answer. Is it still running?',
   requestId: (id: string) => `Request id ${id}`,
-  retry: 'Try again',
   warning: 'Warning',
-  optional: 'may be empty',
-  fill: 'Please fill this in.',
 
   summary: {
     heading: (system: string) => `How ${system} stands`,
@@ -55,7 +53,6 @@ export const en = {
     none: 'No permission has these words.',
     changedOnly: 'Only what was changed',
     noneChanged: 'Nothing was changed here.',
-    choices: 'Applications',
     granted: (granted: number, all: number) => `${granted} of ${all} granted`,
     on: (what: string) => `Granted: ${what}.`,
     off: (what: string) => `No longer granted: ${what}.`,
@@ -81,7 +78,6 @@ export const en = {
       left: (on: string) => `left on ${on}`,
       leaving: (on: string) => `leaves on ${on}`,
     },
-    change: (name: string) => `Change ${name}`,
     department: 'Department',
     transfer: 'Move',
     transferred: (name: string, department: string) => `${name} works in ${department} from today on.`,

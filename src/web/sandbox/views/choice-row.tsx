@@ -28,6 +28,7 @@ export const ChoiceRow = ({ choice: { title, path, options }, chosen, onChoose }
       <Choice
         labelledBy={id}
         value={chosen}
+        columns={3}
         options={options.map((option) => ({ key: option.title, title: option.title }))}
         onChange={choose}
       />

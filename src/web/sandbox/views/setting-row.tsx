@@ -3,7 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SwitchRow } from '../../ui/switch-row.tsx';
 import type { Switch, SwitchValue } from '../sandbox-types.ts';
-import { useStrings } from '../strings/strings.tsx';
+import { useStrings, type Strings } from '../strings/strings.tsx';
 import { Entry } from './entry.tsx';
 import { Pick } from './pick.tsx';
 
@@ -15,7 +15,9 @@ interface SettingRowProps {
 
 /** One setting: on or off, one of a few words, or a number. */
 export const SettingRow = ({ setting, value, onSet }: SettingRowProps): ReactNode => {
-  const { key, meaning, options } = setting;
+  const strings = useStrings();
+  const { key, meaning, options, default: usual } = setting;
+  const mark = value === usual ? undefined : strings.switches.usual(spellSetting(usual, strings));
   if (typeof value === 'boolean')
     return (
       <SwitchRow
@@ -23,6 +25,7 @@ export const SettingRow = ({ setting, value, onSet }: SettingRowProps): ReactNod
         onChange={onSet}
         title={<code dir="ltr">{key}</code>}
         detail={<span lang="en">{meaning}</span>}
+        mark={mark}
       />
     );
   return (
@@ -37,12 +40,17 @@ export const SettingRow = ({ setting, value, onSet }: SettingRowProps): ReactNod
           onValue={onSet}
         />
       )}
+      {mark !== undefined && <p className="text-sm text-warn">{mark}</p>}
       <p lang="en" className="text-sm text-ink-soft">
         {meaning}
       </p>
     </div>
   );
 };
+
+/** A setting's value in words. */
+export const spellSetting = (value: SwitchValue, { switches }: Strings): string =>
+  typeof value === 'boolean' ? (value ? switches.yes : switches.no) : String(value);
 
 const NumberSetting = ({ setting, value, onSet }: SettingRowProps & { value: string }): ReactNode => {
   const strings = useStrings();

@@ -4,7 +4,7 @@ import type { Description, Switch, SwitchValue, TenantState } from '../sandbox-t
 import { useStrings } from '../strings/strings.tsx';
 import { useActs } from '../use-tenant.ts';
 import { Section } from './section.tsx';
-import { SettingRow } from './setting-row.tsx';
+import { SettingRow, spellSetting } from './setting-row.tsx';
 
 interface SwitchPanelProps {
   readonly description: Description;
@@ -20,12 +20,11 @@ export const SwitchPanel = ({ description, state, heading, intro, switches }: Sw
   const { provider, name, docs } = description;
   const { act, outcome } = useActs(provider);
   const set = ({ key }: Switch, value: SwitchValue): void => {
-    const spelt = typeof value === 'boolean' ? (value ? strings.switches.yes : strings.switches.no) : String(value);
     void act({
       method: 'PATCH',
       path: `/${provider}/switches`,
       body: { [key]: value },
-      said: strings.switches.changed(key, spelt),
+      said: strings.switches.changed(key, spellSetting(value, strings)),
       foreseen: (before) => ({ ...before, switches: { ...before.switches, [key]: value } }),
     });
   };

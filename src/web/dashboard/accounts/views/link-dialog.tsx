@@ -105,7 +105,7 @@ const InvitationForm = ({ first, onMade, onClose }: InvitationFormProps): ReactN
             value={kind}
             options={(['production', 'test'] as const).map((key) => ({ key, title: words.kinds[key] }))}
             onChange={(key) => setKind(key as Kind)}
-            oneColumn
+            columns={1}
           />
         </div>
       )}
