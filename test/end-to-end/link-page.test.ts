@@ -48,6 +48,7 @@ describe('the Link Account page', () => {
       ['wrong', 'right'].map((service_user_token) => ({
         integration_id: 'hibob',
         credentials: { service_user_id: 'SERVICE-20417', service_user_token },
+        sharing: { withheld: [], people: 'everybody' },
       })),
     );
   });
@@ -118,6 +119,10 @@ describe('the Link Account page', () => {
 
   it('is walked through by keyboard alone', async () => {
     visit.stub.offered = ['hibob', 'hrcloud'];
+    const tabTo = async (place: string) => {
+      for (let presses = 0; presses < 60 && (await focused(visit)) !== place; presses += 1)
+        await visit.page.keyboard.press('Tab');
+    };
     await open(visit);
     await heading(visit, 'Which system do you use?').waitFor();
     await visit.page.keyboard.press('Tab');
@@ -126,11 +131,10 @@ describe('the Link Account page', () => {
     await visit.page.keyboard.press('Enter');
     await heading(visit, 'Before you start').waitFor();
     await expect.poll(() => focused(visit)).toBe('Link HiBob');
-    await visit.page.keyboard.press('Tab');
+    await tabTo('Start');
     await visit.page.keyboard.press('Enter');
     await idField(visit).waitFor();
-    for (let presses = 0; presses < 60 && (await focused(visit)) !== 'field-service_user_id'; presses += 1)
-      await visit.page.keyboard.press('Tab');
+    await tabTo('field-service_user_id');
     await visit.page.keyboard.type('SERVICE-1');
     await visit.page.keyboard.press('Tab');
     await visit.page.keyboard.press('Tab');
