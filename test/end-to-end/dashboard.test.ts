@@ -102,7 +102,6 @@ describe('the dashboard', { timeout: 60_000 }, () => {
 
   it('says that the server is out of reach, and goes on when it is back', async () => {
     const { page, context } = await dashboard.visitAsOwner();
-    await page.getByRole('link', { name: 'Members' }).hover();
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByRole('link', { name: 'Members' }).click();

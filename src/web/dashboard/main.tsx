@@ -1,7 +1,10 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { preferredLanguages } from '../ui/language/address-language.ts';
+import { useLanguage } from '../ui/language/create-strings.tsx';
 import { chooseLanguage } from '../ui/language/languages.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { createQueryClient } from './api/query-client.ts';
@@ -27,13 +30,20 @@ const kept = readKept('language');
 const own = kept === undefined ? navigator.languages : [kept, ...navigator.languages];
 const strings = await loadStrings(chooseLanguage(preferredLanguages(location.search, own)));
 
+/** Menus open and arrow keys move the way that the language is read. */
+const Directed = ({ children }: { children: ReactNode }): ReactNode => (
+  <DirectionProvider direction={useLanguage().language.direction}>{children}</DirectionProvider>
+);
+
 const place = document.getElementById('page');
 if (place === null) throw new Error('index.html has no element with the id "page".');
 
 createRoot(place).render(
   <StringsProvider first={strings}>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <Directed>
+        <RouterProvider router={router} />
+      </Directed>
     </QueryClientProvider>
   </StringsProvider>,
 );

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { Pending } from './frame/pending.tsx';
 import { accountRoute, accountsRoute } from './accounts/routes.ts';
 import {
   frameRoute,
@@ -26,6 +27,7 @@ export const createDashboardRouter = (queries: QueryClient) =>
     routeTree,
     context: { queries },
     defaultPreload: 'intent',
+    defaultPendingComponent: Pending,
     // The query client knows what is fresh.
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
