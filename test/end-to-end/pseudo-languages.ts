@@ -71,12 +71,11 @@ export const strangersIn = (texts: readonly string[], samples: readonly string[]
 const unmirroredOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
-    const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-      (element) =>
-        !element.closest('svg *, [dir]') &&
-        !getComputedStyle(element).display.startsWith('inline') &&
-        element.getClientRects().length > 0,
-    );
+    const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { display, clipPath } = getComputedStyle(element);
+      const isDrawn = element.getClientRects().length > 0 && clipPath === 'none' && !display.startsWith('inline');
+      return isDrawn && element.closest('[dir]') === root && !element.closest('svg *');
+    });
     const boxes = () => elements.map((element) => element.getBoundingClientRect());
     root.dir = 'ltr';
     const before = boxes();
