@@ -89,9 +89,12 @@ export const fillMappedFields = (
 
 const kept = { value: null, blank: 'withheld' } as const;
 
-/** Fields that the company made are a group of their own; of a path into the vendor's record nobody can tell the group. */
-const isMappingShared = ({ path }: FieldMapping, resource: ResourceKey, { withheld, shares }: Sharing): boolean =>
-  path === null ? shares(`${resource}.${source}`) : withheld.size === 0;
+/**
+ * Fields that the company made are a group of their own; of a path into the vendor's record nobody can tell the group, nor
+ * whether it names a manager who is not shared.
+ */
+const isMappingShared = ({ path }: FieldMapping, resource: ResourceKey, { isNarrowed, shares }: Sharing): boolean =>
+  path === null ? shares(`${resource}.${source}`) : !isNarrowed;
 
 type Found =
   | { readonly value: string | number | boolean; readonly blank?: never }

@@ -55,7 +55,7 @@ export const prepareReading = async (
     filters: filters.atVendor,
     include: new Set([...question.include, ...includedFor(mappings)].filter(isShared)),
     expand: new Set(question.expand.filter(isShared)),
-    paths: sharing.withheld.size > 0 ? [] : mappings.flatMap(({ path }) => path ?? []),
+    paths: sharing.isNarrowed ? [] : mappings.flatMap(({ path }) => path ?? []),
     shared: sharing,
   };
   const now = engine.clock();

@@ -6,7 +6,7 @@ import type { AnyReading } from '../records/reading.ts';
 import { ownerUnknown, resourceWithheld } from './refusals.ts';
 import { findSharedPeople } from './shared-people.ts';
 import type { Sharing } from './sharing.ts';
-import { ownerOf, withhold, withholdField, type Withholding } from './withhold.ts';
+import { isOfPeople, ownerOf, withhold, withholdField, type Withholding } from './withhold.ts';
 
 /** What the reading itself prepared, and what its records are held against. */
 interface Prepared {
@@ -112,7 +112,7 @@ const closedReading = (resource: ResourceKey, reading: AnyReading): AnyReading =
   return closed as AnyReading;
 };
 
-/** Nobody can be left out of a list that does not say whose its records are: then none of it is shared. */
+/** Nobody can be left out of a list of people's records that does not say whose they are: then none of it is shared. */
 const wherePeopleAreKnown = (
   resource: ResourceKey,
   { losses }: AnyReading,
@@ -120,7 +120,7 @@ const wherePeopleAreKnown = (
   all: Listing<unknown>,
 ): Listing<unknown> => {
   const isUntold = ['employee_id', 'remote_employee_id'].some((field) => lossOf(losses, field) !== undefined);
-  if (people === 'everybody' || !isUntold) return all;
+  if (people === 'everybody' || !isUntold || !isOfPeople(resource)) return all;
   return whole(() => Promise.reject(ownerUnknown(resource)));
 };
 
@@ -133,7 +133,7 @@ const sharedKeys = async (
 ): Promise<readonly string[]> => {
   const { people } = preparedOf(call).held;
   const keys = await listing.keys(own(call));
-  if (!people || ownerOf(resource, {}) === undefined) return keys;
+  if (!people || !isOfPeople(resource)) return keys;
   if (resource === 'employees') return keys.filter((key) => people.has(key));
   const shared: string[] = [];
   for (let place = 0; place < keys.length; place += listing.rowsPerCall) {

@@ -58,11 +58,14 @@ export const ownerOf = (resource: ResourceKey, record: Fields): string | undefin
   if (resource === 'employees') return idOf(record['remote_id']) ?? '';
   const owner =
     idOf(record['remote_employee_id']) ?? (idOf(record['employee_id']) && remoteIdOf(String(record['employee_id'])));
-  return owner ?? (ofPeople.has(resource) ? '' : undefined);
+  return owner ?? (isOfPeople(resource) ? '' : undefined);
 };
 
-/** Resources whose records are each somebody’s. Those that are read person by person alone are asked for by their owner. */
+/** Whether the records of a resource are each somebody’s. Those that are read person by person alone are asked for by their owner. */
+export const isOfPeople = (resource: ResourceKey): boolean => ofPeople.has(resource);
+
 const ofPeople: ReadonlySet<ResourceKey> = new Set([
+  'employees',
   'employments',
   'time_off',
   'time_off_balances',
