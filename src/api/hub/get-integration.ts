@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { guideAddress } from '../../engine/guides/guide-markdown.ts';
 import { shrinkGuide } from '../../engine/guides/shrink-guide.ts';
 import { offerOf } from '../../engine/link/list-integrations.ts';
-import { withheldIn } from '../../engine/link/relink-account.ts';
+import { findAccountToLink } from '../../engine/link/relink-account.ts';
 import { withoutGroups } from '../../engine/sharing/sharing.ts';
-import { renderOffer, sharingOffer } from '../sharing/sharing-model.ts';
+import { renderNow, renderOffer, sharedNow, sharingOffer } from '../sharing/sharing-model.ts';
 import { readForm } from '../../engine/link/read-form.ts';
 import { defineOperation } from '../operation.ts';
 import { csv, idParams } from '../parameters.ts';
@@ -29,7 +29,9 @@ const integrationConfig = z
     }),
     guide: z.record(z.string(), z.unknown()).describe('The setup guide: sections of steps, as data.'),
     permissions: z.array(z.record(z.string(), z.unknown())).describe('What must be granted at the HR system.'),
-    sharing: sharingOffer,
+    sharing: sharingOffer
+      .extend({ now: sharedNow.nullable().describe('What was decided before of the account that would be linked.') })
+      .meta({ id: 'HubSharingOffer', description: 'What a customer decides about sharing, and decided before.' }),
   })
   .meta({ id: 'HubIntegrationConfig', description: 'The form of a system and its setup guide.' });
 
@@ -46,7 +48,9 @@ export const getHubIntegration = defineOperation({
   query: z.strictObject({
     withheld: csv
       .optional()
-      .describe('Data groups that are kept back. Default: those of the account that the session edits.'),
+      .describe(
+        'Data groups that are kept back. Default: those of the account that would be linked, where there is one.',
+      ),
   }),
   success: { status: 200, schema: integrationConfig },
   refusals: ['NotFound'],
@@ -54,7 +58,8 @@ export const getHubIntegration = defineOperation({
     const { fields, ...integration } = await readForm(engine, session, params.id, language);
     const { connector } = integration;
     const { manifest, auth } = connector;
-    const shared = withoutGroups(query.withheld ?? (await withheldIn(engine, session)));
+    const existing = await findAccountToLink(engine, session, integration);
+    const shared = withoutGroups(query.withheld ?? existing?.withheld_groups ?? []);
     const { guide, permissions } = shrinkGuide(connector, { resources: session.resources, shared });
     return {
       config: {
@@ -72,7 +77,7 @@ export const getHubIntegration = defineOperation({
       hub_settings: { configured_webhook_events: [], project_settings: {} },
       guide,
       permissions: [...permissions],
-      sharing: renderOffer(offerOf(integration, session)),
+      sharing: { ...renderOffer(offerOf(integration, session)), now: existing ? renderNow(existing) : null },
     };
   },
 });

@@ -8,6 +8,7 @@ import { lookWhenLinked } from '../permissions/preflight.ts';
 import { findIntegration, offerOf } from './list-integrations.ts';
 import { requireOffered, type SharingChoice } from '../sharing/offer-sharing.ts';
 import { withoutGroups } from '../sharing/sharing.ts';
+import { findAccountToLink } from './relink-account.ts';
 import { saveLink } from './save-link.ts';
 import { requireUnspent } from './session.ts';
 import { parseCredentials, requireForm, verifyCredentials } from './verify-credentials.ts';
@@ -50,10 +51,9 @@ export const linkAccount = async (
   const credentials = parseCredentials(integration, request.credentials);
   const { sharing } = request;
   if (sharing) requireOffered(offerOf(integration, session), sharing, '/body/sharing');
-  const checks = await verifyCredentials(engine, caller, session, integration, {
-    credentials,
-    shared: withoutGroups(sharing?.withheld ?? []),
-  });
+  const existing = await findAccountToLink(engine, session, integration);
+  const shared = withoutGroups(sharing?.withheld ?? existing?.withheld_groups ?? []);
+  const checks = await verifyCredentials(engine, caller, session, integration, { credentials, shared });
   const saved = await saveLink(engine, { caller, session, integration, credentials, ...(sharing && { sharing }) });
   caller.subject.accountId = saved.id;
   const { account, grants } = await lookWhenLinked(engine, caller, saved);

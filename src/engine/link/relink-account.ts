@@ -1,5 +1,11 @@
 import type { Credentials } from '../../connector-kit/auth/auth.ts';
-import { findAccount, lockAccount, saveAccountChanges, type Account } from '../../store/accounts.ts';
+import {
+  findAccount,
+  findAccountByIdentity,
+  lockAccount,
+  saveAccountChanges,
+  type Account,
+} from '../../store/accounts.ts';
 import type { ConnectSession } from '../../store/connect-sessions.ts';
 import { shortId } from '../../store/ids.ts';
 import { inTransaction } from '../../store/database.ts';
@@ -30,10 +36,22 @@ export const findSessionAccount = async (engine: Engine, session: ConnectSession
   throw noSuchAccount();
 };
 
-/** The data groups that are kept back of the account that a session edits or has linked. */
-export const withheldIn = async (engine: Engine, session: ConnectSession): Promise<readonly string[]> => {
+/**
+ * The account that a link would give new access to: the one that the session edits or has linked, else the same owner's at
+ * this system.
+ */
+export const findAccountToLink = async (
+  { db }: Engine,
+  session: ConnectSession,
+  { profile }: Integration,
+): Promise<Account | undefined> => {
+  const { project_id: projectId, origin_owner_id, origin_owner_name, multiple } = session;
   const id = session.account_id ?? session.linked_account_id;
-  return (id === null ? undefined : await findAccount(engine.db, session.project_id, id))?.withheld_groups ?? [];
+  if (id !== null) return findAccount(db, projectId, id);
+  const { provider, environment } = profile;
+  return multiple
+    ? undefined
+    : findAccountByIdentity(db, projectId, { origin_owner_id, origin_owner_name, provider, environment });
 };
 
 /** Stored secrets go to the vendor and environment that they were entered for, and to no other. */

@@ -23,7 +23,7 @@ import { changesOfChoice } from '../sharing/keep-choice.ts';
 import type { SharingChoice } from '../sharing/offer-sharing.ts';
 import { sealableGrant, type Grant } from '../tokens/grant.ts';
 import { grantField, saveCredentials } from '../vault/credentials.ts';
-import type { Integration } from './list-integrations.ts';
+import { offerOf, type Integration } from './list-integrations.ts';
 import { requireMayLink, unknownSession } from './session.ts';
 import { splitCredentials } from './split-credentials.ts';
 
@@ -81,12 +81,12 @@ export const saveLink = async (engine: Engine, link: ProvedLink): Promise<Accoun
 export const changesOfLink = (
   account: Account,
   session: ConnectSession,
-  { connector, profile }: Integration,
+  integration: Integration,
   { credentials, sharing }: Pick<ProvedLink, 'credentials' | 'sharing'>,
   linkedAt: number,
 ): AccountChanges => ({
-  ...accessOf(session, { connector, profile }, credentials, linkedAt),
-  ...changesOfChoice(account, sharing, linkedAt),
+  ...accessOf(session, integration, credentials, linkedAt),
+  ...changesOfChoice(account, sharing, offerOf(integration, session), linkedAt),
   ...statusWhenLinked(account.status_reasons, session.created_at),
 });
 
@@ -130,7 +130,7 @@ const saveLinked = async (transaction: Db, link: ProvedLink, linkedAt: number): 
         ...identity,
         type,
         ...accessOf(session, integration, credentials, linkedAt),
-        ...changesOfChoice(undefined, link.sharing, linkedAt),
+        ...changesOfChoice(undefined, link.sharing, offerOf(integration, session), linkedAt),
       });
   if (!saved) throw noSuchAccount();
   return saved;

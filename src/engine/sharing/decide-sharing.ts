@@ -9,7 +9,7 @@ import { actorOf, recordChange } from '../audit/record-change.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
-import { requireOffered } from './offer-sharing.ts';
+import { requireOffered, withheldAfter } from './offer-sharing.ts';
 import type { TellableTraits } from './person-traits.ts';
 import { offerOfAccount, readPeople, type SharingDecision } from './view-sharing.ts';
 
@@ -35,13 +35,14 @@ export const decideSharing = async (
     if (!everybody.some((one) => isInFilter(one, people))) throw nobodyLeft;
   }
   const saved = await inTransaction(engine.db, async (transaction) => {
-    if (!(await lockAccount(transaction, account.project_id, account.id))) throw noSuchAccount();
+    const locked = await lockAccount(transaction, account.project_id, account.id);
+    if (!locked) throw noSuchAccount();
     const changed = await saveAccountChanges(transaction, account.project_id, account.id, {
-      withheld_groups: [...withheld],
+      withheld_groups: withheldAfter(offer, withheld, locked.withheld_groups),
       people_shared: people === 'everybody' ? people : 'filtered',
       people_filter: people === 'everybody' ? null : people,
       sharing_decided_at: new Date(engine.clock()),
-      ...(account.setup_state === 'sharing' && { setup_state: 'ready' }),
+      ...(locked.setup_state === 'sharing' && { setup_state: 'ready' }),
     });
     await deleteListingSnapshotsOf(transaction, account.project_id, account.id);
     const change = {

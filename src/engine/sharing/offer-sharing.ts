@@ -82,3 +82,13 @@ export const requireOffered = (
     });
   if (errors.length > 0) throw inputProblem(errors, 'Keep back only groups that are offered and not required.');
 };
+
+/**
+ * What is kept back once somebody has chosen: what they chose, and what was kept back before and is not asked about here.
+ * Whoever is asked about less widens nothing by it.
+ */
+export const withheldAfter = (
+  { groups }: SharingOffer,
+  chosen: readonly OptionalDataGroup[],
+  before: readonly string[] = [],
+): string[] => [...chosen, ...before.filter((kept) => !groups.some(({ group }) => group === kept))];

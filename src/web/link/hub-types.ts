@@ -1,5 +1,5 @@
 import type { Guide, Permission } from './guide-types.ts';
-import type { HubSharing, SharingOffer } from './sharing-types.ts';
+import type { SharedNow, SharingOffer } from './sharing-types.ts';
 
 /** `GET /hub/settings`. */
 export interface Settings {
@@ -95,7 +95,8 @@ export interface ConnectorDetail {
   };
   readonly guide: Guide;
   readonly permissions: readonly Permission[];
-  readonly sharing: SharingOffer;
+  /** `now`: what was decided before of the account that would be linked, where there is one. */
+  readonly sharing: SharingOffer & { readonly now?: SharedNow | null };
 }
 
 /** `GET /hub/accounts/{id}`: the account that the session re-links, or has linked. */
@@ -109,7 +110,7 @@ export interface ExistingAccount {
   readonly integrationId: string | null;
   /** `permissions` while something of the minimum is not granted, `gaps_accepted` once that is left so, else `ready`. */
   readonly setup_state?: string;
-  readonly sharing?: { readonly withheld: readonly string[]; readonly people: HubSharing['people'] };
+  readonly sharing?: SharedNow;
 }
 
 /** One thing that was checked at the vendor. */

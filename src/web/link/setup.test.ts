@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepsInOrder } from './guide-order.ts';
-import { changeSetup, isStepOpen } from './setup.ts';
+import { changeSetup, isStepOpen, startSetup } from './setup.ts';
 import type { Setup, SetupEvent } from './setup.ts';
 import { sampleSetup } from './states/sample-setup.ts';
 
@@ -43,5 +43,21 @@ describe('the steps of the guide', () => {
     const all = after({ type: 'folded', step: 'save-group', open: false }, { type: 'showed_all', all: true });
     expect(openSteps(all)).toHaveLength(8);
     expect(openSteps(changeSetup(all, { type: 'showed_all', all: false }))).toEqual(['open-service-users']);
+  });
+});
+
+describe('what is shared', () => {
+  const { visit, integration, detail } = sampleSetup;
+  const now = { withheld: ['pay', 'tasks', 'skills'], people: 'filtered' } as const;
+  const groups = [
+    { key: 'pay', required: false },
+    { key: 'tasks', required: true },
+  ];
+  const asked = { ...detail, sharing: { ...detail.sharing, groups, now } };
+
+  it('begins with what was decided before, as far as it can be decided here', () => {
+    expect(startSetup(visit, integration, detail).sharing).toMatchObject({ withheld: new Set(), people: 'everybody' });
+    const { sharing, guideWithout } = startSetup(visit, integration, asked);
+    expect([[...sharing.withheld], sharing.people, guideWithout]).toEqual([['pay'], 'some', now.withheld]);
   });
 });

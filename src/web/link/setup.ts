@@ -5,7 +5,7 @@ import type { Decisions } from './guide-order.ts';
 import type { ConnectorDetail, ExistingAccount, Field, Integration, Integrations, Settings } from './hub-types.ts';
 import type { Removed } from './paste.ts';
 import type { StepFeedback } from './step-feedback.ts';
-import { changeDraft, shareAll } from './sharing.ts';
+import { changeDraft, draftOfNow, shareAll } from './sharing.ts';
 import type { DraftEvent, SharingDraft } from './sharing.ts';
 import { LONGEST_TEXT_CHARACTERS, valuesIn } from './whole-text.ts';
 
@@ -55,33 +55,30 @@ export type SetupEvent =
   | { readonly type: 'said'; readonly step: string; readonly feedback: StepFeedback }
   | DraftEvent;
 
-const sharedOf = (account: ExistingAccount | undefined): SharingDraft => ({
-  ...shareAll,
-  withheld: new Set(account?.sharing?.withheld),
-  people: (account?.sharing?.people ?? 'everybody') === 'everybody' ? 'everybody' : 'some',
-});
-
 /** A fresh start on a system. */
 export const startSetup = (
   visit: Visit,
   integration: Integration,
   detail: ConnectorDetail,
   account?: ExistingAccount,
-): Setup => ({
-  visit,
-  integration,
-  detail,
-  form: openForm(detail.config.configFields, account),
-  sharing: sharedOf(account),
-  guideWithout: account?.sharing?.withheld ?? [],
-  done: new Set(),
-  choices: {},
-  picks: new Set(),
-  folds: {},
-  showsAll: false,
-  feedback: {},
-  ...(account === undefined ? {} : { account }),
-});
+): Setup => {
+  const now = account?.sharing ?? detail.sharing.now;
+  return {
+    visit,
+    integration,
+    detail,
+    form: openForm(detail.config.configFields, account),
+    sharing: now ? draftOfNow(now, detail.sharing) : shareAll,
+    guideWithout: now?.withheld ?? [],
+    done: new Set(),
+    choices: {},
+    picks: new Set(),
+    folds: {},
+    showsAll: false,
+    feedback: {},
+    ...(account === undefined ? {} : { account }),
+  };
+};
 
 /** The first step that is not ticked off. */
 const nextStep = (setup: Setup): string | undefined =>

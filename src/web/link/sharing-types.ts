@@ -25,10 +25,14 @@ export interface SharingDecision {
   readonly people: 'everybody' | { readonly filter: PeopleFilter };
 }
 
-/** `GET /hub/accounts/{id}/sharing`. */
-export interface HubSharing {
+/** What is decided. */
+export interface SharedNow {
   readonly withheld: readonly string[];
   readonly people: 'everybody' | 'pending' | 'filtered';
+}
+
+/** `GET /hub/accounts/{id}/sharing`. */
+export interface HubSharing extends SharedNow {
   readonly people_filter: PeopleFilter | null;
   readonly offer: SharingOffer;
   readonly everybody: number;

@@ -1,5 +1,13 @@
 import { withMember } from './form.ts';
-import type { HubSharing, PeopleDimension, PeopleFilter, SharingChoice, SharingDecision } from './sharing-types.ts';
+import type {
+  HubSharing,
+  PeopleDimension,
+  PeopleFilter,
+  SharedNow,
+  SharingChoice,
+  SharingDecision,
+  SharingOffer,
+} from './sharing-types.ts';
 
 /** What is ticked of what is shared, before it is sent. */
 export interface SharingDraft {
@@ -36,12 +44,18 @@ export const changeDraft = (draft: SharingDraft, event: DraftEvent): SharingDraf
   }
 };
 
-/** What the account has now, as ticks. */
-export const draftOf = ({ withheld, people, people_filter: filter }: Omit<HubSharing, 'offer'>): SharingDraft => {
-  const { without_leavers: withoutLeavers = false, ...lists } = filter ?? {};
+/** What was decided before, as ticks: of what can be decided here. */
+export const draftOfNow = ({ withheld, people }: SharedNow, { groups }: SharingOffer): SharingDraft => ({
+  ...shareAll,
+  withheld: new Set(withheld.filter((group) => groups.some(({ key, required }) => key === group && !required))),
+  people: people === 'everybody' ? 'everybody' : 'some',
+});
+
+/** The same of an account that is there, with the people who were chosen. */
+export const draftOf = (sharing: HubSharing): SharingDraft => {
+  const { without_leavers: withoutLeavers = false, ...lists } = sharing.people_filter ?? {};
   return {
-    withheld: new Set(withheld),
-    people: people === 'everybody' ? 'everybody' : 'some',
+    ...draftOfNow(sharing, sharing.offer),
     filter: Object.fromEntries(Object.entries(lists).map(([by, values]) => [by, new Set(values)])),
     withoutLeavers,
   };

@@ -13,7 +13,7 @@ import { lookWhenLinked } from '../../permissions/preflight.ts';
 import { withoutApp } from '../../profiles/oauth-app.ts';
 import { sealableGrant, type Grant } from '../../tokens/grant.ts';
 import type { Integration } from '../list-integrations.ts';
-import { withheldIn } from '../relink-account.ts';
+import { findAccountToLink } from '../relink-account.ts';
 import { saveLink } from '../save-link.ts';
 import { checksOf, withinTries } from '../verify-credentials.ts';
 import { sealPending, type Pending } from './pending.ts';
@@ -45,7 +45,8 @@ export const completeAttempt = async (
   const credentials = withChoice(signedIn, choices);
   const { vendor } = openVendor(engine, caller, signedIn, credentials);
   const { sharing } = pending;
-  const shared = withoutGroups(sharing?.withheld ?? (await withheldIn(engine, session)));
+  const existing = await findAccountToLink(engine, session, integration);
+  const shared = withoutGroups(sharing?.withheld ?? existing?.withheld_groups ?? []);
   const wanted = { resources: session.resources, shared };
   const checks = await withinTries(engine, session, () => checksOf(integration.connector, vendor, wanted));
   let ended: ConnectionAttempt | undefined;
