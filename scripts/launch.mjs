@@ -2,7 +2,7 @@
 // npm brings. `npm start` and `npm test` are one command each because of this file.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,8 +60,16 @@ const buildWeb = () => {
   if (existsSync(stamp) && existsSync(join(root, 'dist', 'web')) && readFileSync(stamp, 'utf8') === digest) return;
   process.stderr.write('Building the pages ...\n');
   const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
-  for (const config of ['vite.config.ts', 'packages/hub/vite.config.ts']) {
-    const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn', '--config', config], {
+  rmSync(join(root, 'dist', 'web'), { recursive: true, force: true });
+  const pages = readdirSync(join(root, 'src', 'web')).filter((name) =>
+    existsSync(join(root, 'src', 'web', name, 'index.html')),
+  );
+  const builds = [
+    ...pages.map((page) => ['--config', 'vite.config.ts', '--mode', page]),
+    ['--config', 'packages/hub/vite.config.ts'],
+  ];
+  for (const build of builds) {
+    const { status } = spawnSync(findNode(), [vite, 'build', '--logLevel', 'warn', ...build], {
       cwd: root,
       stdio: ['ignore', 2, 2],
     });
