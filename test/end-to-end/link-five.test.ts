@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connectors } from '../../src/connectors/registry.ts';
 import { publishedErrors } from '../clients/stackone.ts';
-import { linkedHeading, submitForm, submitToWindow, useLive } from './link-live.ts';
+import { linkFrom, useLive } from './link-live.ts';
 import type { LiveVisit } from './link-live.ts';
-import { isLinkedBySignIn } from '../process.ts';
 
 /*
  * Each system linked by a person in a browser, against its simulator, and then read by a program that was written for
@@ -17,17 +16,7 @@ const withoutTimeOff = new Set(['hrcloud']);
 
 const linkInBrowser = async (provider: string): Promise<LiveVisit> => {
   const visit = await live.open(provider);
-  const credentials = live.rollcall.sandbox.credentials[provider];
-  if (isLinkedBySignIn(provider)) {
-    const popup = await submitToWindow(visit, credentials);
-    await popup.getByRole('button', { name: 'Sign in and allow' }).click();
-    await popup.getByRole('heading', { name: 'Connected' }).waitFor();
-  } else await submitForm(visit, credentials);
-  const linked = linkedHeading(visit, provider);
-  const finish = visit.page.getByRole('button', { name: 'Set up integration' });
-  await linked.or(finish).first().waitFor();
-  if (await finish.isVisible()) await finish.click();
-  await linked.waitFor();
+  await linkFrom(visit, provider, live.rollcall.sandbox.credentials[provider]);
   return visit;
 };
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { connectors } from '../../src/connectors/registry.ts';
 import { launchBrowser } from '../browser.ts';
 import { ConnectSessionCreateType, publishedClient, type StackOne } from '../clients/stackone.ts';
+import { isLinkedBySignIn } from '../process.ts';
 import { startRollcall, type TestRollcall } from '../rollcall.ts';
 
 /** The Link Account page of a real server, opened by a link of its own. */
@@ -85,12 +86,15 @@ export const useLive = (): Live => {
   };
 };
 
-/** Fills the form, and presses its button, whatever the guide calls it. */
+/** Fills the form, after what comes before it, and presses its button, whatever the guide calls it. */
 export const submitForm = async (
   { page }: LiveVisit,
   credentials: Readonly<Record<string, string>> = {},
 ): Promise<void> => {
-  await page.getByRole('button', { name: 'Start' }).click();
+  const [start, submit] = [page.getByRole('button', { name: 'Start' }), page.locator('button[type=submit]')];
+  await start.or(submit).first().waitFor();
+  // Whoever links again has read it.
+  if (await start.isVisible()) await start.click();
   for (const [key, value] of Object.entries(credentials)) await page.locator(`#field-${key}`).fill(value);
   await page.locator('button[type=submit]').click();
 };
@@ -108,3 +112,21 @@ export const submitToWindow = async (
 /** The heading that says that it worked. */
 export const linkedHeading = ({ page }: LiveVisit, provider: string) =>
   page.getByRole('heading', { name: `${connectors[provider]?.manifest.name} is linked` });
+
+/** Links from the open page to the end, by signing in where the system is linked so, and with what is granted. */
+export const linkFrom = async (
+  visit: LiveVisit,
+  provider: string,
+  credentials: Readonly<Record<string, string>> = {},
+): Promise<void> => {
+  if (isLinkedBySignIn(provider)) {
+    const popup = await submitToWindow(visit, credentials);
+    await popup.getByRole('button', { name: 'Sign in and allow' }).click();
+    await popup.getByRole('heading', { name: 'Connected' }).waitFor();
+  } else await submitForm(visit, credentials);
+  const linked = linkedHeading(visit, provider);
+  const finish = visit.page.getByRole('button', { name: 'Set up integration' });
+  await linked.or(finish).first().waitFor();
+  if (await finish.isVisible()) await finish.click();
+  await linked.waitFor();
+};
