@@ -82,6 +82,16 @@ export const de: Strings = {
   guide: {
     heading: 'Anleitung',
     progress: (done, all) => `${done} von ${all} Schritten erledigt`,
+    handOn: {
+      heading: 'Muss das jemand anders tun?',
+      text: 'Schicken Sie der Person die Anleitung. Das ist eine öffentliche Seite: Von Ihrem eigenen Link steht nichts darin.',
+      address: 'Adresse der Anleitung',
+      mail: 'Per E-Mail senden',
+      print: 'Drucken',
+      subject: (system) => `Zugang zu ${system} einrichten`,
+      body: (project, system, link) =>
+        `Guten Tag,\n\n${project} soll aus unserem ${system} lesen. Könnten Sie bitte einrichten, was diese Anleitung beschreibt?\n\n${link}\n\nWas Sie laut Anleitung kopieren, ist geheim: Bitte schicken Sie es nicht per E-Mail. Ich habe die Seite, auf der wir es eintragen.\n\nVielen Dank`,
+    },
     toForm: 'Ich habe schon alles: zum Formular',
     optional: 'Optional',
     step: (number) => `Schritt ${number}`,

@@ -78,6 +78,16 @@ export const en = {
   guide: {
     heading: 'Guide',
     progress: (done: number, all: number) => `${done} of ${all} steps done`,
+    handOn: {
+      heading: 'Does somebody else have to do this?',
+      text: 'Send them the guide. It is a public page: nothing of your own link is in it.',
+      address: 'Address of the guide',
+      mail: 'Send by e-mail',
+      print: 'Print',
+      subject: (system: string) => `Setting up access to ${system}`,
+      body: (project: string, system: string, link: string) =>
+        `Hello,\n\n${project} is to read from our ${system}. Could you please set up what this guide describes?\n\n${link}\n\nWhat the guide has you copy is secret: please do not send it by e-mail. I have the page on which we enter it.\n\nThank you`,
+    },
     toForm: 'I already have everything: go to the form',
     optional: 'Optional',
     step: (number: number) => `Step ${number}`,

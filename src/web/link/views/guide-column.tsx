@@ -9,6 +9,7 @@ import type { Branch, Section, Step } from '../guide-types.ts';
 import { useSetup } from '../setup-context.tsx';
 import { useStrings } from '../strings/strings.tsx';
 import { GuideStep } from './guide-step.tsx';
+import { HandOn } from './hand-on.tsx';
 import { ViewHeading } from './view-heading.tsx';
 
 /** The whole guide: its sections, steps and branches, and how far one has come. */
@@ -48,6 +49,7 @@ export const GuideColumn = (): ReactNode => {
           <ArrowDown aria-hidden className="size-4.5" />
         </Button>
       )}
+      <HandOn />
       <div className="mt-7 space-y-10">
         {guide.sections.map((section) => (
           <GuideSection key={section.key} section={section} />

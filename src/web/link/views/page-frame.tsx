@@ -41,7 +41,7 @@ export const PageFrame = ({
   return (
     // A frame takes its height from the page, and not the page from the frame.
     <div className={`flex flex-col ${isFramed() ? '' : 'min-h-dvh'}`}>
-      <header className="border-b border-line bg-panel">
+      <header className="border-b border-line bg-panel print:hidden">
         <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-3 px-4 py-2.5 sm:px-6">
           {settings !== undefined && <ProductLogo name={settings.project.name} address={settings.theme?.logo_url} />}
           <div className="min-w-0 grow">
@@ -68,7 +68,7 @@ interface FootProps extends Pick<PageFrameProps, 'visit' | 'open'> {
 const Foot = ({ visit, system, open }: FootProps): ReactNode => {
   const strings = useStrings();
   return (
-    <footer className="border-t border-line">
+    <footer className="border-t border-line print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-start justify-between gap-x-8 gap-y-1 px-4 py-6 text-sm text-ink-soft sm:px-6">
         {visit !== undefined && (
           <div className="max-w-prose space-y-1 sm:pt-2">

@@ -28,13 +28,18 @@ export const SetUp = ({ state, actions }: { state: SetUpState; actions: LinkActi
   return (
     <SetupProvider setup={setup} actions={actions} hasForm={state.view !== 'signing_in'}>
       {setup.account === undefined && state.view !== 'signing_in' && (
-        <Button kind="quiet" className="mb-3" onClick={() => actions.dispatch({ type: 'back' })} busy={false}>
+        <Button
+          kind="quiet"
+          className="mb-3 print:hidden"
+          onClick={() => actions.dispatch({ type: 'back' })}
+          busy={false}
+        >
           <ArrowLeft aria-hidden className="size-4.5 rtl:rotate-180" />
           {strings.back}
         </Button>
       )}
       {setup.account !== undefined && state.view === 'form' && (
-        <ChangeSharing accountId={setup.account.secureId} className="mb-3" />
+        <ChangeSharing accountId={setup.account.secureId} className="mb-3 print:hidden" />
       )}
       <div className="grid grid-cols-1 items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_25rem]">
         <GuideColumn />
