@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { attempts, connect, heading, open, paste, useLinkVisit } from './link-visit.ts';
+import { attempts, connect, heading, open, paste, sharesEverything, useLinkVisit } from './link-visit.ts';
 
 const visit = useLinkVisit();
 
@@ -42,7 +42,9 @@ describe('a key file', () => {
     expect(await values()).toEqual(pair);
     await connect(visit).click();
     await heading(visit, 'HRworks is linked').waitFor();
-    expect(attempts(visit).map(({ body }) => body)).toEqual([{ integration_id: 'hrworks', credentials: pair }]);
+    expect(attempts(visit).map(({ body }) => body)).toEqual([
+      { integration_id: 'hrworks', credentials: pair, sharing: sharesEverything },
+    ]);
   });
 
   it('dropped anywhere fills both fields, and opens in no browser tab', async () => {

@@ -10,6 +10,7 @@ import {
   open,
   paste,
   reachForm,
+  sharesEverything,
   tokenField,
   useLinkVisit,
 } from './link-visit.ts';
@@ -48,7 +49,7 @@ describe('the Link Account page', () => {
       ['wrong', 'right'].map((service_user_token) => ({
         integration_id: 'hibob',
         credentials: { service_user_id: 'SERVICE-20417', service_user_token },
-        sharing: { withheld: [], people: 'everybody' },
+        sharing: sharesEverything,
       })),
     );
   });

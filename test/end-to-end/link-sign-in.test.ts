@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { attempt } from './hub-stub.ts';
-import { connect, focused, heading, open, useLinkVisit } from './link-visit.ts';
+import { connect, focused, heading, open, sharesEverything, useLinkVisit } from './link-visit.ts';
 
 const visit = useLinkVisit();
 beforeEach(() => void (visit.stub.offered = ['employmenthero']));
@@ -51,6 +51,7 @@ describe('linking by signing in', () => {
       {
         integration_id: 'employmenthero',
         credentials: { client_id: 'client-1', client_secret: 's3cr3t-client' },
+        sharing: sharesEverything,
       },
     ]);
     for (const url of [popup.url(), visit.page.url(), ...visit.stub.seen.map((request) => request.path)]) {

@@ -68,6 +68,9 @@ export const idField = ({ page }: LinkVisit) => page.getByLabel('Hibob Service U
 export const tokenField = ({ page }: LinkVisit) => page.getByLabel('Hibob Service User Token', { exact: true });
 export const connect = ({ page }: LinkVisit) => page.getByRole('button', { name: 'Connect' });
 
+/** What is sent of sharing where nobody changed anything. */
+export const sharesEverything = { withheld: [], people: 'everybody' };
+
 /** The requests that tried to link. */
 export const attempts = ({ stub }: LinkVisit) =>
   stub.seen.filter(({ method, path }) => method === 'POST' && path === '/hub/accounts');
