@@ -23,8 +23,6 @@ export const Navigation = ({ sandbox, onChoose }: NavigationProps): ReactNode =>
             <li key={name}>
               <Link
                 to={to}
-                // The rooms are there before somebody goes: also where the network is gone by then.
-                preload="viewport"
                 onClick={onChoose}
                 className="flex min-h-11 items-center gap-3 rounded-control px-3 font-medium text-ink-soft transition-colors hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-tint aria-[current=page]:font-semibold aria-[current=page]:text-accent"
               >

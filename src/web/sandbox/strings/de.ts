@@ -9,7 +9,7 @@ export const de: Strings = {
   title: 'Sandbox',
   intro:
     'Fünf simulierte HR-Systeme. Ändern Sie hier etwas und sehen Sie, was Rollcall daraus macht. Alle Personen sind erfunden, und nichts verlässt diesen Rechner.',
-  dashboard: 'Dashboard',
+  dashboard: 'Übersicht',
   opening: 'Die Sandbox wird geöffnet…',
   systems: 'Simulierte Systeme',
   copy: {
