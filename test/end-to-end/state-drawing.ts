@@ -12,7 +12,8 @@ const themes = ['light', 'dark'] as const;
 /** https://www.deque.com/axe/core-documentation/api-documentation/#axecore-tags */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const violationsOf = async (page: Page): Promise<string[]> =>
+/** What axe finds on a page that it was loaded into. */
+export const violationsOf = async (page: Page): Promise<string[]> =>
   page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -22,7 +23,7 @@ const violationsOf = async (page: Page): Promise<string[]> =>
   }, tags);
 
 /** What a style sheet gets wrong on small screens, as sentences. */
-const misfitsOf = async (page: Page): Promise<string[]> =>
+export const misfitsOf = async (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
