@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { previewErasure } from '../../engine/accounts/preview-erasure.ts';
 import { shortId } from '../../engine/ids.ts';
+import { sayOf } from '../../engine/language/say.ts';
 import { defineOperation } from '../operation.ts';
 import { idParams } from '../parameters.ts';
 import { removal, renderRemoval } from './removal-model.ts';
@@ -37,20 +38,21 @@ export const getAccountErasure = defineOperation({
   operationId: 'get_account_erasure',
   access: 'project',
   tag: 'Accounts',
+  speaks: true,
   summary: 'Tell what deleting an account would erase',
   description:
     'Changes nothing. `removal` says what lets us in at the HR system and stays there until somebody removes it.',
   params: idParams,
   success: { status: 200, schema: erasure },
   refusals: ['NotFound'],
-  handle: async (engine, { params, caller }) => {
+  handle: async (engine, { params, caller, language }) => {
     const { account, belongings, removal: left } = await previewErasure(engine, caller, params.id);
     return {
       account_id: shortId(account.id),
       origin_owner_name: account.origin_owner_name,
       erased: kinds.map((kind) => ({ kind, count: belongings[kind] })),
       kept: [...kept],
-      removal: renderRemoval(left),
+      removal: renderRemoval(left, sayOf(engine.connectors[account.provider], language)),
     };
   },
 });

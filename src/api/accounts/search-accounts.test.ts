@@ -3,7 +3,7 @@ import { VendorError, type VendorErrorCode } from '../../connector-kit/errors.ts
 import { whole } from '../../connector-kit/listing.ts';
 import { createApiKey } from '../../engine/projects/create-api-key.ts';
 import { deleteAccount, saveAccount, type NewAccount } from '../../store/accounts.ts';
-import { parseShortId, shortId } from '../../store/ids.ts';
+import { shortId } from '../../store/ids.ts';
 import { findDefaultProject, saveProject } from '../../store/projects.ts';
 import { testConnector, testEngine, type TestEngine } from '../../../test/engine.ts';
 import { newAccount } from '../../../test/rows.ts';
@@ -38,7 +38,8 @@ const keyOf = async (ofProject: string, rights = {}) => {
 };
 
 beforeAll(async () => {
-  test = await testEngine(connector, { send: () => Promise.resolve(undefined as never) });
+  const phrases = { de: { 'Remove the key.': 'Entfernen Sie den Schlüssel.' } };
+  test = await testEngine({ ...connector, phrases }, { send: () => Promise.resolve(undefined as never) });
   app = createServer({ engine: test.engine, operations, log: () => undefined });
 });
 afterAll(() => test.stop());
@@ -189,6 +190,7 @@ describe('what deleting would erase', () => {
       removal: { label: 'Key', menu_path: ['Settings', 'Keys'], text: 'Remove the key.' },
     });
     expect(body.erased.map(({ count }) => count)).toEqual(Array(8).fill(0));
-    expect(parseShortId(shortId(account.id))).toBe(account.id);
+    const german = await call('GET', `/accounts/${shortId(account.id)}/erasure`, { 'accept-language': 'de-AT' });
+    expect(german.body).toMatchObject({ removal: { label: 'Key', text: 'Entfernen Sie den Schlüssel.' } });
   });
 });

@@ -1161,11 +1161,16 @@ export interface components {
         HubTheme: {
             /** @description Buttons, links and focus; 3:1 on the background at least. */
             accent_color?: string;
+            /** @description The page in light mode; a dark one holds in both modes. */
             background_color?: string;
             /** @description 4.5:1 on the background at least. */
             text_color?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Corners of cards; those of buttons are two thirds of it.
+             */
             radius_px?: number;
+            /** @description 44 pixels high, at most 132 wide. Not there: initials of the product. */
             logo_url?: string;
             /** @enum {string} */
             font?: "system" | "humanist" | "geometric" | "serif" | "monospace";
@@ -1838,7 +1843,10 @@ export interface operations {
     delete_account: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of guides and other words: `en` or `de`; English for any other. */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1886,7 +1894,10 @@ export interface operations {
     get_account_erasure: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The language of guides and other words: `en` or `de`; English for any other. */
+                "Accept-Language"?: string;
+            };
             path: {
                 id: string;
             };

@@ -20,12 +20,14 @@ export const MappingsCard = ({ account }: { account: Account }): ReactNode => {
             key={id}
             className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3 first:pt-0 last:pb-0"
           >
-            <span className="font-mono text-sm font-semibold">
+            <span dir="ltr" className="font-mono text-sm font-semibold">
               {resource}.{name}
             </span>
             <span className="flex flex-wrap items-baseline gap-x-3 text-sm">
               <span className="text-ink-soft">{path === null ? words.customField : words.path}</span>
-              <span className="font-mono">{path ?? field}</span>
+              <span dir="ltr" className="font-mono">
+                {path ?? field}
+              </span>
               <Badge>{owner === null ? words.ofProject : words.ofAccount}</Badge>
             </span>
           </li>

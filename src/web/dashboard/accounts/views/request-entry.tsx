@@ -18,7 +18,7 @@ export const RequestEntry = ({ request, isOpen = false }: { request: RequestLog;
         <span className="flex min-w-0 grow items-center gap-3 py-1.5">
           <Outcome isGood={request.success === true} />
           <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
-            <span className="min-w-0 grow font-mono text-sm">
+            <span dir="ltr" className="min-w-0 grow font-mono text-sm rtl:text-end">
               {request.http_method?.toUpperCase()} {request.path}
             </span>
             <span className="text-sm text-ink-soft tabular-nums">
@@ -58,7 +58,7 @@ const CallRow = ({ call }: { call: VendorCall }): ReactNode => {
     <li className="flex items-center gap-3 px-3.5 py-2.5 text-sm">
       <Outcome isGood={call.success === true} />
       <span className="flex min-w-0 grow flex-wrap items-baseline gap-x-3">
-        <span className="min-w-0 grow font-mono">
+        <span dir="ltr" className="min-w-0 grow font-mono rtl:text-end">
           {call.http_method?.toUpperCase()} {call.url}
         </span>
         <span className="text-ink-soft tabular-nums">
