@@ -64,6 +64,7 @@ const absences = reading('time_off', {
   evidence: 'documented',
   source,
   all: whole(async () => rows),
+  one: async (_call, remoteId) => rows.find(({ id }) => `off-${id}` === remoteId),
   map: ({ id }: Row) =>
     ({
       id: unifiedId(`off-${id}`),

@@ -22,6 +22,8 @@ export interface Permission {
     readonly actions: readonly string[];
     readonly writes?: readonly WriteKey[];
   };
+  /** The permission, by key, that shows what this one changes: whoever keeps that back is not asked for this. */
+  readonly beside?: string;
   /** Linking is refused without it, whatever is to be read. */
   readonly isNeededToLink?: true;
   /** Why linking works without it. Absent: it is part of the minimum. */

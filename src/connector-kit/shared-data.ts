@@ -1,3 +1,4 @@
+import { writes } from '../model/writes.ts';
 import type { Permission } from './permission.ts';
 
 /** What of a tenant's data the customer shares: nothing else is asked for, looked at or granted. */
@@ -29,12 +30,20 @@ export const sharedFields = ({ feeds }: Pick<Permission, 'feeds'>, shared: Share
   );
 };
 
-/** The keys of the permissions that what is shared needs. */
-export const neededKeys = (permissions: readonly Permission[], shared: SharedData): ReadonlySet<string> =>
-  new Set(permissions.filter((permission) => isNeededFor(permission, shared)).map(({ key }) => key));
+/** The keys of the permissions that what is shared needs. What feeds no data needs what it stands beside, or nothing. */
+export const neededKeys = (permissions: readonly Permission[], shared: SharedData): ReadonlySet<string> => {
+  const feeding = new Set(permissions.filter((one) => isFeeding(one, shared)).map(({ key }) => key));
+  return new Set(
+    permissions
+      .filter(({ key, beside }) => feeding.has(key) && (beside === undefined || feeding.has(beside)))
+      .map(({ key }) => key),
+  );
+};
 
-/** Whether anything shared needs a permission. What feeds no data at all does not depend on what is shared. */
-export const isNeededFor = (permission: Pick<Permission, 'feeds' | 'isNeededToLink'>, shared: SharedData): boolean =>
-  permission.isNeededToLink === true ||
-  permission.feeds.fields.length === 0 ||
-  sharedFields(permission, shared).length > 0;
+const isFeeding = (permission: Permission, shared: SharedData): boolean => {
+  const { fields, writes: written = [] } = permission.feeds;
+  if (permission.isNeededToLink === true || sharedFields(permission, shared).length > 0) return true;
+  return (
+    fields.length === 0 && (written.length === 0 || written.some((key) => shared.shares(`${writes[key].resource}.*`)))
+  );
+};

@@ -64,7 +64,7 @@ describe('what is shared, decided on the page', { timeout: 120_000 }, () => {
     expect(account?.setup_state).toBe('sharing');
     expect(await call('GET', '/unified/hris/employees', id)).toMatchObject({
       status: 403,
-      body: { error_code: 'SharingPending' },
+      body: { errorCode: 'SharingPending' },
     });
 
     await page.getByRole('button', { name: 'Save' }).click();

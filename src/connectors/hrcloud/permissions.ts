@@ -30,6 +30,7 @@ const toWrite = (
   menuPath: ['HR Cloud Account Manager', `${object}: create and update`],
   published: false,
   feeds: { fields: [], actions, writes },
+  beside: object,
   optional: 'Only needed for programs that write.',
   guideStep: 'grant-objects',
 });

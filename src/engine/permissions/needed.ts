@@ -1,7 +1,7 @@
 import type { Check } from '../../connector-kit/auth/auth.ts';
 import type { Connector } from '../../connector-kit/contract.ts';
 import type { Permission } from '../../connector-kit/permission.ts';
-import { everythingShared, isNeededFor, sharedFields, type SharedData } from '../../connector-kit/shared-data.ts';
+import { everythingShared, neededKeys, sharedFields, type SharedData } from '../../connector-kit/shared-data.ts';
 
 /** What a link asks for. */
 export interface Wanted {
@@ -24,8 +24,9 @@ export const permissionsFor = (
   { resources, shared = everythingShared }: Wanted,
 ): readonly Permission[] => {
   if (resources.length === 0 && shared === everythingShared) return permissions;
+  const needed = neededKeys(permissions, shared);
   return permissions.flatMap((permission): Permission[] => {
-    if (!isNeededFor(permission, shared)) return [];
+    if (!needed.has(permission.key)) return [];
     const fields = sharedFields(permission, shared).filter((path) => isOfResources(path, resources));
     if (fields.length === 0 && resources.length > 0 && !permission.isNeededToLink) return [];
     return [{ ...permission, feeds: { ...permission.feeds, fields } }];

@@ -17,6 +17,7 @@ const edit = (key: string, name: string, writes: readonly WriteKey[] = ofPeople)
   menuPath: [groups, 'People’s Data', name, 'Edit'],
   published: true,
   feeds: { fields: [], actions: [], writes },
+  beside: `people.${key}`,
   optional,
   guideStep: 'grant-people-data',
 });
@@ -78,6 +79,7 @@ const upload = (key: string, name: string, published: boolean): Permission => ({
   menuPath: [groups, 'People’s Data', 'Documents', published ? name : 'the folder', 'Upload'],
   published,
   feeds: { fields: [], actions: [], writes: ['upload_document'] },
+  beside: `documents.${key}`,
   optional,
   guideStep: 'grant-documents-and-time-off',
 });
@@ -95,6 +97,7 @@ export const customEditing: Permission = {
   menuPath: [groups, 'People’s Data', 'the section that holds the field', 'Edit'],
   published: false,
   feeds: { fields: [], actions: [], writes: ofPeople },
+  beside: 'custom-fields',
   optional: 'Only needed for the custom fields that are to be changed.',
   guideStep: 'grant-custom-fields',
 };

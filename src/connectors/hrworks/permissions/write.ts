@@ -3,8 +3,7 @@ import { tick, timeOffWrites } from './tick.ts';
 
 const writes = { guideStep: 'tick-what-is-written', optional: 'Only needed to change something.' };
 
-/** Rights to write. Whether they are granted shows with the first write only. */
-export const writePermissions: readonly Permission[] = [
+const toWrite: readonly Permission[] = [
   tick(
     'persons.write',
     'Persons: write',
@@ -49,3 +48,9 @@ export const writePermissions: readonly Permission[] = [
     writes,
   ),
 ];
+
+/** Rights to write, each beside the right to read the same. Whether they are granted shows with the first write only. */
+export const writePermissions: readonly Permission[] = toWrite.map((permission) => ({
+  ...permission,
+  beside: permission.key.replace(/\.write$/, ''),
+}));
