@@ -45,6 +45,22 @@ describe('the dashboard', { timeout: 60_000 }, () => {
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   });
 
+  it('says so where somebody could not be signed out, and does not ask to sign in for it', async () => {
+    const { page, context } = await dashboard.visitAsOwner('/dashboard/members');
+    const leave = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Ann Example:' }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    };
+    await page.route('**/sign_out', (route) => route.abort());
+    await leave();
+    await page.getByText('You are still signed in: Rollcall cannot be reached.').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/dashboard/members');
+    await page.unroute('**/sign_out');
+    await context.clearCookies();
+    await leave();
+    await page.getByText('You are signed out.').waitFor();
+  });
+
   it('sends nobody elsewhere after the sign-in', async () => {
     for (const to of ['https://evil.example/dashboard', '//evil.example', '/dashboard.evil.example']) {
       const query = new URLSearchParams({ to });

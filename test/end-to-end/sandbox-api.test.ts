@@ -172,6 +172,12 @@ describe('what the panel cannot do', () => {
     expect([404, 405]).toContain((await ask(method, path, { body })).status);
   });
 
+  it('have another address of this machine called, whatever it seems to begin with', async () => {
+    const url = `${rollcall.url}/external-trigger/../sign_in`;
+    const answer = await ask('POST', '/sandbox/hibob/webhooks', { body: { url, secret: 'x' } });
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('/body/url')]);
+  });
+
   it.each<[string, string, unknown, string]>([
     ['PUT', '/company', { size: 100_000 }, '/body/size'],
     ['PUT', '/company', { size: 10, seed: 3 }, '/body/seed'],

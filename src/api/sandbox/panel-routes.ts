@@ -112,7 +112,11 @@ export const panelRoutes = (webhookUrl: string): readonly PanelRoute[] => [
   read('/webhooks', 'sandbox_list_webhooks', 'Addresses that are told, and what was sent to them'),
   act('post', '/webhooks', 'sandbox_add_webhook', 'Have an address of this Rollcall told', {
     body: z.strictObject({
-      url: z.string().startsWith(webhookUrl, `begins with ${webhookUrl}`).max(500),
+      // As it will be called: `..` leads out of what a text seems to begin with.
+      url: z
+        .url()
+        .max(500)
+        .refine((url) => new URL(url).href.startsWith(webhookUrl), `begins with ${webhookUrl}`),
       secret: z.string().min(1).max(500),
     }),
   }),

@@ -22,12 +22,12 @@ const send = (request: Request): Promise<Response> =>
     },
   );
 
-/** Where what was typed may be wrong: nobody has been signed in there yet. */
-const waysIn = new Set(['/sign_in', '/invitations/accept']);
+/** Where nobody is to sign in again: what was typed may be wrong on the ways in, and the way out leads there anyway. */
+const doors = new Set(['/sign_in', '/invitations/accept', '/sign_out']);
 
 /** Whether an answer says that the session has ended. A passphrase that is wrong is answered 401 too, and named. */
 const saysSessionIsOver = async (request: Request, response: Response): Promise<boolean> => {
-  if (response.status !== 401 || waysIn.has(new URL(request.url).pathname)) return false;
+  if (response.status !== 401 || doors.has(new URL(request.url).pathname)) return false;
   const body: unknown = await response
     .clone()
     .json()

@@ -1,11 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ReactNode } from 'react';
 import { api, ask } from '../api/client.ts';
+import { failureOf } from '../api/failure.ts';
+import type { ApiFailure } from '../api/failure.ts';
 import { isSandbox } from '../facts.ts';
+import { useAnnounce } from '../parts/announcements.tsx';
 import { chosenProject, chooseProject } from '../session/chosen-project.ts';
 import { useMe } from '../session/me.ts';
+import { useStrings } from '../strings/strings.tsx';
 import { FrameView } from './frame-view.tsx';
 import { rooms } from './rooms.ts';
 import { SessionDialog } from './session-dialog.tsx';
@@ -23,8 +27,8 @@ export const Frame = (): ReactNode => {
     for (const { to } of rooms) void router.preloadRoute({ to });
   }, [router]);
   const signOut = useMutation({
-    mutationFn: () => ask(api.POST('/sign_out')),
-    onSettled: () => {
+    mutationFn: signOutHere,
+    onSuccess: () => {
       queries.clear();
       return navigate({ to: '/dashboard/sign-in', search: { signed_out: true } });
     },
@@ -46,6 +50,29 @@ export const Frame = (): ReactNode => {
     >
       <Outlet key={membership.id} />
       <SessionDialog me={me} />
+      <StillSignedIn error={signOut.error} />
     </FrameView>
   );
+};
+
+/** Whose session has ended is out already. */
+const signOutHere = async (): Promise<void> => {
+  try {
+    await ask(api.POST('/sign_out'));
+  } catch (error) {
+    if (failureOf(error).kind !== 'unauthenticated') throw error;
+  }
+};
+
+/** Says that somebody is still signed in, and why: whoever leaves a machine to others has to know. */
+const StillSignedIn = ({ error }: { error: Error | null }): ReactNode => {
+  const { frame, failures } = useStrings();
+  const announce = useAnnounce();
+  const tell = useEffectEvent((failure: ApiFailure) =>
+    announce(frame.stillSignedIn(failures[failure.kind].title), 'bad'),
+  );
+  useEffect(() => {
+    if (error !== null) tell(failureOf(error));
+  }, [error]);
+  return null;
 };

@@ -42,6 +42,7 @@ export const de: Strings = {
     themes: { light: 'Hell', dark: 'Dunkel', system: 'Wie das Gerät' },
     language: 'Sprache',
     signOut: 'Abmelden',
+    stillSignedIn: (why) => `Sie sind noch angemeldet: ${why}.`,
     notifications: 'Meldungen',
     dismiss: 'Ausblenden',
   },

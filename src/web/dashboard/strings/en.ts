@@ -37,6 +37,7 @@ export const en = {
     themes: { light: 'Light', dark: 'Dark', system: 'As the device' },
     language: 'Language',
     signOut: 'Sign out',
+    stillSignedIn: (why: string) => `You are still signed in: ${why}.`,
     notifications: 'Messages',
     dismiss: 'Dismiss',
   },
