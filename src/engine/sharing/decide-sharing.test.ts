@@ -3,6 +3,7 @@ import { testConnector, testEngine, type TestEngine } from '../../../test/engine
 import { newConnectSession } from '../../../test/rows.ts';
 import { reading } from '../../connector-kit/contract.ts';
 import { whole } from '../../connector-kit/listing.ts';
+import { writing } from '../../connector-kit/writing.ts';
 import { unifiedId } from '../../model/id.ts';
 import type { RecordOf, ResourceKey } from '../../model/resources.ts';
 import { saveAccountChanges, type Account, type AccountChanges } from '../../store/accounts.ts';
@@ -12,6 +13,8 @@ import { createFieldMapping } from '../field-mappings/field-mappings.ts';
 import type { Integration } from '../link/list-integrations.ts';
 import { findAccountToLink } from '../link/relink-account.ts';
 import { listRecords } from '../records/list-records.ts';
+import { getWrite } from '../writes/get-write.ts';
+import { runWrite } from '../writes/run-write.ts';
 import { decideSharing } from './decide-sharing.ts';
 import { changesOfChoice } from './keep-choice.ts';
 
@@ -45,10 +48,20 @@ const sites = reading('locations', {
   losses: { employee_id: 'A site is nobody’s home.', remote_employee_id: 'A site is nobody’s home.' },
 });
 
+const takeOff = writing('create_time_off', {
+  evidence: 'documented',
+  source,
+  permissions: [],
+  fields: {},
+  isRepeatable: true,
+  run: async () => ({ remoteId: 'off' }),
+});
+
 let test: TestEngine;
-beforeAll(
-  async () => void (test = await testEngine(testConnector({ employees, time_off: absences, locations: sites }))),
-);
+beforeAll(async () => {
+  const resources = { employees, time_off: absences, locations: sites };
+  test = await testEngine(testConnector(resources, undefined, { create_time_off: takeOff }));
+});
 afterAll(() => test.stop());
 
 const share = async (changes: AccountChanges): Promise<Account> =>
@@ -129,4 +142,14 @@ it('names nobody who is not shared by the path of a mapping', async () => {
   expect(await bossOf()).toEqual({ boss: 'Bea' });
   await share(salesOnly);
   expect(await bossOf()).toEqual({ boss: null });
+});
+
+it('tells no longer what came of a write of what is kept back', async () => {
+  await share({});
+  const { engine, caller, accountId } = test;
+  const write = { write: 'create_time_off', accountId, employeeId: 'a', input: {} } as const;
+  const { id } = await runWrite(engine, caller, write);
+  expect(await getWrite(engine, caller, { accountId, id })).toMatchObject({ record: { remote_id: 'off' } });
+  await share({ withheld_groups: ['time_off'] });
+  await expect(getWrite(engine, caller, { accountId, id })).rejects.toMatchObject({ code: 'DataWithheld' });
 });

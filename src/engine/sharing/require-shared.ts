@@ -44,6 +44,15 @@ export const requireSharedProxy = ({ sharing }: OpenAccount): void => {
 };
 
 /**
+ * What is about a resource as a whole, such as what came of a write.
+ *
+ * @throws Problem `DataWithheld`.
+ */
+export const requireSharedResource = (sharing: Sharing, resource: ResourceKey): void => {
+  if (!sharing.shares(`${resource}.*`)) throw resourceWithheld(resource);
+};
+
+/**
  * A write: its resource is shared, and so are the person whom it names and the record of that person.
  *
  * @throws Problem `DataWithheld`, or `NotFound`.
@@ -52,7 +61,7 @@ export const requireSharedWrite = async (engine: Engine, open: OpenAccount, requ
   const { sharing, account } = open;
   const { write, employeeId, recordId } = request;
   const { resource } = writes[write];
-  if (!sharing.shares(`${resource}.*`)) throw resourceWithheld(resource);
+  requireSharedResource(sharing, resource);
   if (sharing.people === 'everybody' || employeeId === undefined) return;
   const bare = { accountId: account.id, filters: {}, expand: [], include: [], proxy: {}, raw: false };
   const isThere =

@@ -1,12 +1,13 @@
 import { isRefusedLater } from '../../connector-kit/errors.ts';
 import { parseShortId } from '../../store/ids.ts';
 import { findWrite, type StoredWrite } from '../../store/writes.ts';
-import type { WriteKey } from '../../model/writes.ts';
+import { writes, type WriteKey } from '../../model/writes.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 import { Problem } from '../problem.ts';
+import { requireSharedResource } from '../sharing/require-shared.ts';
 import { answerOf, keepOutcome, type WriteAnswer } from './outcome.ts';
 import { openIntent } from './intent.ts';
 import { requireWriting } from './writing-of.ts';
@@ -21,7 +22,8 @@ export type WriteStatus = Omit<WriteAnswer, 'status' | 'isReplayed'> & {
 /**
  * Tells what came of a write. What the vendor was still at, or never answered, is asked again; nothing is written.
  *
- * @throws Problem `NotFound`, `WriteInProgress` while the vendor may be at it, `WriteOutcomeUnknown` when nobody can tell.
+ * @throws Problem `NotFound`, `DataWithheld`, `WriteInProgress` while the vendor may be at it, `WriteOutcomeUnknown` when nobody
+ * can tell.
  */
 export const getWrite = (
   engine: Engine,
@@ -33,6 +35,7 @@ export const getWrite = (
     const row = uuid && (await findWrite(engine.db, caller.projectId, open.account.id, uuid));
     if (!row) throw notFound();
     const write = row.operation as WriteKey;
+    requireSharedResource(open.sharing, writes[write].resource);
     const told = { ...answerOf(row), write };
     if (row.state === 'succeeded') return { ...told, status: 'succeeded' };
     if (await engine.writeDesk.isAtWork(engine.db, row, engine.clock())) return { ...told, status: 'running' };

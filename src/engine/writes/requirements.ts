@@ -6,7 +6,7 @@ import type { ResourceKey } from '../../model/resources.ts';
 import { fieldSchemaOf, writeKeys, writes, type WriteKey } from '../../model/writes.ts';
 import { workOnAccount } from '../accounts/work-on-account.ts';
 import type { OpenAccount } from '../accounts/open-account.ts';
-import { resourceWithheld } from '../sharing/refusals.ts';
+import { requireSharedResource } from '../sharing/require-shared.ts';
 import type { Caller } from '../caller.ts';
 import type { Engine } from '../engine.ts';
 
@@ -37,7 +37,7 @@ export const listRequirements = (
 ): Promise<readonly WriteRequirements[]> =>
   workOnAccount(engine, caller, { accountId }, (open) => {
     caller.subject.resource = resource;
-    if (!open.sharing.shares(`${resource}.*`)) throw resourceWithheld(resource);
+    requireSharedResource(open.sharing, resource);
     const own = writeKeys.filter((write) => writes[write].resource === resource);
     return Promise.all(own.map((write) => requirementsOf(engine, caller, open, write)));
   });
