@@ -10,13 +10,10 @@ const nowhere = new ApiFailure('not_found');
 export const LostPage = (): ReactNode => {
   const { failures } = useStrings();
   return (
-    <div className="px-4">
-      <FailureView error={nowhere} alone />
-      <p className="-mt-6 pb-10 text-center">
-        <ButtonLink to="/dashboard/accounts" kind="primary">
-          {failures.toAccounts}
-        </ButtonLink>
-      </p>
-    </div>
+    <FailureView error={nowhere} alone>
+      <ButtonLink to="/dashboard/accounts" kind="primary">
+        {failures.toAccounts}
+      </ButtonLink>
+    </FailureView>
   );
 };

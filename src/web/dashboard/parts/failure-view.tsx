@@ -20,19 +20,24 @@ interface FailureViewProps {
   readonly onRetry?: (() => void) | undefined;
   /** It is all there is of the page, so that its heading is the page's. */
   readonly alone?: boolean;
+  /** Another way out. */
+  readonly children?: ReactNode;
 }
 
 /** What stands in the place of what could not be shown: the cause, the way out, and a request id to hand on. */
-export const FailureView = ({ error, onRetry, alone = false }: FailureViewProps): ReactNode => {
+export const FailureView = ({ error, onRetry, alone = false, children }: FailureViewProps): ReactNode => {
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const failure = failureOf(error);
   const { title, help } = strings.failures[failure.kind];
+  useEffect(() => {
+    if (alone) document.title = strings.pageTitle(title);
+  }, [alone, strings, title]);
   const Sign = signs[failure.kind] ?? CircleAlert;
   const Heading = alone ? 'h1' : 'h2';
   return (
-    <div className="mx-auto max-w-lg py-10 text-center sm:py-16">
+    <div className="mx-auto max-w-lg px-4 py-10 text-center sm:py-16">
       <Sign aria-hidden className="mx-auto size-9 text-ink-soft" strokeWidth={1.5} />
       <Heading ref={heading} tabIndex={-1} className="mt-4 text-xl font-semibold">
         {title}
@@ -45,6 +50,7 @@ export const FailureView = ({ error, onRetry, alone = false }: FailureViewProps)
             {strings.tryAgain}
           </Button>
         )}
+        {children}
         {failure.requestId !== undefined && (
           <div className="w-full max-w-sm text-start">
             <RequestId id={failure.requestId} />
