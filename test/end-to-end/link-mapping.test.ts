@@ -46,6 +46,7 @@ describe('field mappings in the Hub', { timeout: 60_000 }, () => {
     const visit = await live.openLink(String(session['auth_link_url']));
     await submitForm(visit, live.rollcall.sandbox.credentials['hibob'] ?? {});
     await mappingHeading(visit).waitFor();
+    await field(visit, 'Cost object').waitFor();
     const options = await field(visit, 'Cost object').locator('option').allInnerTexts();
     expect(options.length).toBeGreaterThan(1);
 
