@@ -67,8 +67,11 @@ describe('mass assignment', () => {
   });
 
   it('changes nothing where a body is open', async () => {
+    const taking = writes.filter((one) => open.includes(nameOf(one)));
+    // That the HR system fails here is noted at the account, once a minute: before anything is forged.
+    for (const operation of taking) await send(operation, JSON.stringify(leastOf(world.document, operation.body)));
     const before = await world.contentsOf(world.ours.projectId);
-    for (const operation of writes.filter((one) => open.includes(nameOf(one)))) {
+    for (const operation of taking) {
       const extra = Object.fromEntries(privileged.map((name) => [name, 'forged']));
       await send(operation, JSON.stringify({ ...(leastOf(world.document, operation.body) as object), ...extra }));
     }
