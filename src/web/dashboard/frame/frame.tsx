@@ -8,7 +8,7 @@ import type { ApiFailure } from '../api/failure.ts';
 import { isSandbox } from '../facts.ts';
 import { useAnnounce } from '../parts/announcements.tsx';
 import { chosenProject, chooseProject } from '../session/chosen-project.ts';
-import { useMe } from '../session/me.ts';
+import { forgetRooms, useMe } from '../session/me.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { FrameView } from './frame-view.tsx';
 import { rooms } from './rooms.ts';
@@ -36,7 +36,7 @@ export const Frame = (): ReactNode => {
   const enterProject = (id: string): void => {
     chooseProject(id);
     setProjectId(id);
-    queries.removeQueries({ predicate: ({ queryKey: [first] }) => first !== 'me' });
+    forgetRooms(queries);
     void navigate({ to: '/dashboard/accounts' });
   };
   if (membership === undefined) return null;
@@ -48,7 +48,7 @@ export const Frame = (): ReactNode => {
       onChooseProject={enterProject}
       onSignOut={() => signOut.mutate()}
     >
-      <Outlet key={membership.id} />
+      <Outlet key={`${me.id} ${membership.id}`} />
       <SessionDialog me={me} />
       <StillSignedIn error={signOut.error} />
     </FrameView>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Dialog } from '../../ui/dialog.tsx';
-import { meQuery } from '../session/me.ts';
+import { goOnAs } from '../session/me.ts';
 import type { Me } from '../session/me.ts';
 import { SignInForm } from '../session/sign-in-form.tsx';
 import { endWaiting, useIsWaiting } from '../session/sign-in-again.ts';
@@ -15,7 +15,7 @@ export const SessionDialog = ({ me }: { me: Me }): ReactNode => {
   const goOn = (now: Me): void => {
     // Somebody else's work may not go on in this person's name.
     if (now.id !== me.id) return location.assign('/dashboard');
-    queries.setQueryData(meQuery.queryKey, now);
+    goOnAs(queries, now);
     return endWaiting(true);
   };
   return (

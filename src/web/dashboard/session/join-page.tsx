@@ -10,7 +10,7 @@ import { EntryFrame } from './entry-frame.tsx';
 import { invitationToken } from './invitation-token.ts';
 import { JoinForm } from './join-form.tsx';
 import type { Joining } from './join-form.tsx';
-import { meQuery } from './me.ts';
+import { goOnAs } from './me.ts';
 import { useCountdown } from './use-countdown.ts';
 
 /** The way in for who was invited: once, by a link. */
@@ -25,7 +25,7 @@ export const JoinPage = (): ReactNode => {
       ask(api.POST('/invitations/accept', { body: { token: token ?? '', ...joining } })),
     onSuccess: (me) => {
       queries.clear();
-      queries.setQueryData(meQuery.queryKey, me);
+      goOnAs(queries, me);
       return navigate({ to: '/dashboard', replace: true });
     },
     onError: (error) => wait(failureOf(error).retryAfterSeconds ?? 0),

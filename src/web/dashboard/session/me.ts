@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { api, ask } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
@@ -14,16 +15,28 @@ export type Area = keyof Schemas['Powers'];
 /** Who is signed in, with all projects. Throws `unauthenticated` when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async (): Promise<Me> => {
-    const me = await ask(api.GET('/me'));
-    // One that somebody was removed from, or that another person chose in this browser.
-    const isKnown = me.projects.some(({ id }) => id === chosenProject());
-    if (!isKnown) chooseProject(me.projects[0]?.id);
-    return me;
-  },
+  queryFn: async ({ client }): Promise<Me> => noteWho(client, await ask(api.GET('/me'))),
   staleTime: 60_000,
   retry: false,
 });
+
+/** Goes on as this person, who has just signed in. */
+export const goOnAs = (client: QueryClient, me: Me): void =>
+  void client.setQueryData(meQuery.queryKey, noteWho(client, me));
+
+/** Forgets what rooms have shown. */
+export const forgetRooms = (client: QueryClient): void =>
+  client.removeQueries({ predicate: ({ queryKey: [first] }) => first !== meQuery.queryKey[0] });
+
+/** Of another person, or of a project that is left, nothing may be shown any more. */
+const noteWho = (client: QueryClient, me: Me): Me => {
+  const before = client.getQueryData(meQuery.queryKey);
+  // One that somebody was removed from, or that another person chose in this browser.
+  const isLeft = !me.projects.some(({ id }) => id === chosenProject());
+  if (isLeft) chooseProject(me.projects[0]?.id);
+  if (before && (isLeft || before.id !== me.id)) forgetRooms(client);
+  return me;
+};
 
 export const useMe = (): Me => useSuspenseQuery(meQuery).data;
 

@@ -6,7 +6,7 @@ import { OutsideLink } from '../../ui/outside-link.tsx';
 import { otherOrigin } from '../facts.ts';
 import { useStrings } from '../strings/strings.tsx';
 import { EntryFrame } from './entry-frame.tsx';
-import { meQuery } from './me.ts';
+import { goOnAs } from './me.ts';
 import type { Me } from './me.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -19,7 +19,7 @@ export const SignInPage = (): ReactNode => {
   const { history } = useRouter();
   const enter = (me: Me): void => {
     queries.clear();
-    queries.setQueryData(meQuery.queryKey, me);
+    goOnAs(queries, me);
     history.replace(to ?? '/dashboard');
   };
   return (
