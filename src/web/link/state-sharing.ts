@@ -71,7 +71,10 @@ export const reduceSharing = (before: SharingState, event: SharingEvent | DraftE
     case 'sharing_failed':
       return { ...state, saving: false, failure: event.failure };
     case 'sharing_saved':
-      return goOn({ ...state, setup: { ...state.setup, detail: event.detail, sharing: state.draft } });
+      return goOn({
+        ...state,
+        setup: { ...state.setup, detail: event.detail, sharing: state.draft, guideWithout: [...state.draft.withheld] },
+      });
     case 'sharing_left':
       return state.isPending ? before : goOn(state);
     default:
