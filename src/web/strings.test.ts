@@ -21,11 +21,22 @@ const textsIn = (value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value as object).flatMap(([key, item]) => textsIn(item, `${path}.${key}`));
 };
 
-/** Words that are the same in English and German, and names. */
+/** Words that are the same in English and German, names, and what a name is where a number should be. */
 const sameInBoth = new Set(
-  ['Test', 'optional', 'OK', 'Teams', 'Passphrase', 'Name', 'Rollcall', 'Status', 'Sandbox', 'ms'].map((word) =>
-    word.toLowerCase(),
-  ),
+  [
+    'Test',
+    'optional',
+    'OK',
+    'Teams',
+    'Passphrase',
+    'Name',
+    'Rollcall',
+    'Status',
+    'Sandbox',
+    'ms',
+    'NaN',
+    'Dashboard',
+  ].map((word) => word.toLowerCase()),
 );
 
 const isSame = (text: string): boolean =>

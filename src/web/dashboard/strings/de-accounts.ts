@@ -1,3 +1,4 @@
+import { spellNumber } from '../../ui/language/spell.ts';
 import type { accounts as english } from './en-accounts.ts';
 import { erasure, invitation } from './de-account-acts.ts';
 import { detail } from './de-account-detail.ts';
@@ -27,10 +28,10 @@ export const accounts: typeof english = {
     system: 'HR-System',
     environment: 'Umgebung',
     all: 'Alle',
-    option: (name, count) => `${name} (${count})`,
+    option: (name, count) => `${name} (${spellNumber(count, 'de')})`,
     sort: 'Reihenfolge',
     clear: 'Filter aufheben',
-    found: (count) => (count === 1 ? '1 Konto' : `${count} Konten`),
+    found: (count) => (count === 1 ? '1 Konto' : `${spellNumber(count, 'de')} Konten`),
   },
   orders: {
     linked_at_desc: 'Neueste zuerst',
@@ -50,8 +51,8 @@ export const accounts: typeof english = {
     practiceNote: 'Erfundene Personen zum Ausprobieren.',
   },
   noMatches: { heading: 'Kein Konto passt', text: 'Zu diesem Text mit diesen Filtern gibt es nichts.' },
-  loading: 'Konten werden geladen…',
-  loadingMore: 'Weitere werden geladen…',
+  loading: 'Konten werden geladen …',
+  loadingMore: 'Weitere werden geladen …',
 
   standings: {
     working: { word: 'In Ordnung', meaning: (system) => `Rollcall liest ${system}, und nichts steht im Weg.` },

@@ -1,3 +1,4 @@
+import { spellNumber } from '../../ui/language/spell.ts';
 import { erasure, invitation } from './en-account-acts.ts';
 import { detail } from './en-account-detail.ts';
 
@@ -26,10 +27,10 @@ export const accounts = {
     system: 'HR system',
     environment: 'Environment',
     all: 'All',
-    option: (name: string, count: number) => `${name} (${count})`,
+    option: (name: string, count: number) => `${name} (${spellNumber(count, 'en')})`,
     sort: 'Order',
     clear: 'Clear filters',
-    found: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
+    found: (count: number) => (count === 1 ? '1 account' : `${spellNumber(count, 'en')} accounts`),
   },
   orders: {
     linked_at_desc: 'Newest first',

@@ -23,7 +23,7 @@ export const permissions: Strings['permissions'] = {
   actionsMayFail: (names) => `Geht nicht, falls sie nicht erteilt ist: ${names}`,
   howTo: 'So erteilen Sie die Berechtigungen',
   checkAgain: 'Noch einmal prüfen',
-  looking: (system) => `Wir sehen in ${system} nach…`,
+  looking: (system) => `Wir sehen in ${system} nach …`,
   checkedAt: (time) => `Zuletzt um ${time} Uhr geprüft.`,
   turned: (count) =>
     count === 1 ? '1 weitere Berechtigung ist jetzt erteilt.' : `${count} weitere Berechtigungen sind jetzt erteilt.`,

@@ -1,3 +1,4 @@
+import { spellNumber } from '../../ui/language/spell.ts';
 import type { sharing as english } from './en-sharing.ts';
 
 /** {@link english} auf Deutsch. */
@@ -54,8 +55,8 @@ export const sharing: typeof english = {
   byHint:
     'Geteilt wird, wer zu jeder Liste passt, in der Sie ein Häkchen setzen. Eine Liste ohne Häkchen spielt keine Rolle.',
   withoutLeavers: (count) =>
-    count === 1 ? 'Ohne Ausgeschiedene (1 Person)' : `Ohne Ausgeschiedene (${count} Personen)`,
-  people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
+    count === 1 ? 'Ohne Ausgeschiedene (1 Person)' : `Ohne Ausgeschiedene (${spellNumber(count, 'de')} Personen)`,
+  people: (count) => (count === 1 ? '1 Person' : `${spellNumber(count, 'de')} Personen`),
   nothingPicked: 'Setzen Sie mindestens ein Häkchen, oder teilen Sie die Daten von allen.',
   nobodyLeft: 'Auf niemanden trifft all das zu. Setzen Sie mehr Häkchen, oder teilen Sie die Daten von allen.',
   save: 'Speichern',

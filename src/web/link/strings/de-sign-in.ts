@@ -2,13 +2,13 @@ import type { Strings } from './strings.tsx';
 
 /** Signing in at the vendor, in a window of its own. */
 export const signIn: Strings['signIn'] = {
-  windowWords: (system) => `Einen Moment, ${system} wird geöffnet…`,
+  windowWords: (system) => `Einen Moment, ${system} wird geöffnet …`,
   heading: (system) => `Bei ${system} anmelden`,
-  starting: 'Das Fenster wird geöffnet…',
+  starting: 'Das Fenster wird geöffnet …',
   waiting: (system) =>
     `Wir warten auf Sie im anderen Fenster: Melden Sie sich dort bei ${system} an, und erlauben Sie den Zugriff.`,
   waitingDetail: 'Diese Seite geht von selbst weiter, sobald Sie fertig sind. Sie haben zehn Minuten Zeit.',
-  looking: (system) => `Angemeldet. Wir sehen nach, was ${system} zeigt…`,
+  looking: (system) => `Angemeldet. Wir sehen nach, was ${system} zeigt …`,
   openAgain: 'Fenster noch einmal öffnen',
   closedIt: 'Ich habe das Fenster geschlossen',
   cancel: 'Abbrechen',
@@ -44,6 +44,6 @@ export const choice: Strings['choice'] = {
     `Sie sind angemeldet, und in ${system} gehören Sie zu mehreren Organisationen. ${project} liest aus der, die Sie hier auswählen.`,
   legend: 'Organisationen',
   send: 'Diese verbinden',
-  sending: 'Wird verbunden…',
+  sending: 'Wird verbunden …',
   missing: 'Bitte wählen Sie eine aus.',
 };

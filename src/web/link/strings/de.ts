@@ -25,7 +25,7 @@ export const de: Strings = {
   },
   testBadge: 'Test',
   testExplained: 'Dies ist ein Test: Verbunden wird ein Übungssystem, Daten echter Personen werden nicht gelesen.',
-  opening: 'Ihr Link wird geöffnet…',
+  opening: 'Ihr Link wird geöffnet …',
   stored: (project) =>
     `Was Sie eingeben, geht an ${project} und wird verschlüsselt gespeichert. Geheime Werte werden nie wieder angezeigt.`,
   expires: (when) => `Diese Seite ist bis ${when} gültig.`,
@@ -152,7 +152,7 @@ export const de: Strings = {
     },
     relink: (system) =>
       `Schon einmal verbunden: Nur was Sie ersetzen, ändert sich. Beim Verbinden wird ${system} erneut gefragt.`,
-    checking: (system) => `Prüfung mit ${system} läuft…`,
+    checking: (system) => `Prüfung mit ${system} läuft …`,
     checkingDetail: 'Wir melden uns an und sehen nach, was die Berechtigungen zeigen. Das dauert ein paar Sekunden.',
     checkingLong: (system) => `Wir warten noch auf ${system}. Es kann bis zu einer Minute dauern.`,
   },

@@ -1,3 +1,5 @@
+import { spellNumber } from '../../ui/language/spell.ts';
+
 /** What is shared, and with whom: on the page before the start, and where it is changed later. */
 export const sharing = {
   heading: 'What is shared',
@@ -47,8 +49,8 @@ export const sharing = {
   byHint:
     'A person is shared when they fit every list in which you tick something. A list without ticks does not matter.',
   withoutLeavers: (count: number) =>
-    count === 1 ? 'Leave out who has left (1 person)' : `Leave out who has left (${count} people)`,
-  people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    count === 1 ? 'Leave out who has left (1 person)' : `Leave out who has left (${spellNumber(count, 'en')} people)`,
+  people: (count: number) => (count === 1 ? '1 person' : `${spellNumber(count, 'en')} people`),
   nothingPicked: 'Tick at least one, or share everybody.',
   nobodyLeft: 'Nobody fits all of this. Tick more, or share everybody.',
   save: 'Save',

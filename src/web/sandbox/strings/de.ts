@@ -10,7 +10,7 @@ export const de: Strings = {
   intro:
     'Fünf simulierte HR-Systeme. Ändern Sie hier etwas und sehen Sie, was Rollcall daraus macht. Alle Personen sind erfunden, und nichts verlässt diesen Rechner.',
   dashboard: 'Übersicht',
-  opening: 'Die Sandbox wird geöffnet…',
+  opening: 'Die Sandbox wird geöffnet …',
   systems: 'Simulierte Systeme',
   copy: {
     copy: 'Kopieren',

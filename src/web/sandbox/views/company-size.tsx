@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { spellNumber } from '../../ui/language/spell.ts';
 import { useStrings } from '../strings/strings.tsx';
 import type { Perform } from '../use-tenant.ts';
 import { Entry } from './entry.tsx';
@@ -20,7 +21,7 @@ export const CompanySize = ({ provider, size, act }: CompanySizeProps): ReactNod
   const [wanted, setWanted] = useState(String(size));
   const resize = (event: FormEvent): void => {
     event.preventDefault();
-    const said = strings.people.scaled(Number(wanted).toLocaleString(strings.language.code));
+    const said = strings.people.scaled(spellNumber(Number(wanted), strings.language.code));
     void act({ method: 'PUT', path: `/${provider}/company`, body: { size: Number(wanted) }, said });
   };
   return (

@@ -1,3 +1,4 @@
+import { spellNumber } from '../../ui/language/spell.ts';
 import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Description, TenantState } from '../sandbox-types.ts';
@@ -21,7 +22,7 @@ export const PeoplePanel = ({ description, state }: PeoplePanelProps): ReactNode
   const { act, outcome } = useActs(provider);
   const [search, setSearch] = useState('');
   const { data: roster } = useRoster(provider, useDeferredValue(search.trim()));
-  const spell = (count: number): string => count.toLocaleString(strings.language.code);
+  const spell = (count: number): string => spellNumber(count, strings.language.code);
   return (
     <Section
       heading={strings.people.heading}

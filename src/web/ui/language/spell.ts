@@ -8,3 +8,6 @@ export const spellInstant = (instant: string, language: string): string =>
 /** The time of day of an instant. */
 export const spellTime = (instant: string, language: string): string =>
   new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));
+
+/** A number with the language's own separators: `12,480`, `12.480`. */
+export const spellNumber = (number: number, language: string): string => new Intl.NumberFormat(language).format(number);
