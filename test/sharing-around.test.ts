@@ -97,7 +97,7 @@ const connector = {
       name: 'Times',
       menuPath: [],
       published: true,
-      feeds: { fields: ['time_off.*'], actions: ['list_times'] },
+      feeds: { fields: ['time_off.*'], actions: ['list_times', 'list_present'] },
       guideStep: 'user',
     },
     {
@@ -109,7 +109,7 @@ const connector = {
       guideStep: 'user',
     },
   ],
-  actions: ['list_times', 'list_all', 'run_report'].map((key) => ({
+  actions: ['list_times', 'list_present', 'list_all', 'run_report'].map((key) => ({
     key,
     label: key,
     description: key,
@@ -117,6 +117,7 @@ const connector = {
     evidence: 'documented' as const,
     source,
     permissions: [],
+    ...(key === 'list_present' && { brings: ['shifts.*'] }),
     input: z.strictObject({}),
     run: async () => secret,
   })),
@@ -195,6 +196,11 @@ describe('a group that is kept back', () => {
     await share({ withheld_groups: ['pay'] });
     expect(await act('list_times')).toBe(secret);
     await expect(act('list_all')).rejects.toMatchObject(withheld);
+    expect(await act('list_present')).toBe(secret);
+    await share({ withheld_groups: ['working_time'] });
+    expect(await act('list_times')).toBe(secret);
+    await expect(act('list_present')).rejects.toMatchObject(withheld);
+    await share({ withheld_groups: ['pay'] });
     // Nothing says what a report brings.
     await expect(act('run_report')).rejects.toMatchObject(withheld);
     await share(sales);

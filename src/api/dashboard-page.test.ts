@@ -4,14 +4,15 @@ import { fileOf } from './built-files.ts';
 import { serveDashboard } from './dashboard-page.ts';
 import type { RequestVariables } from './request-context.ts';
 
-const html = '<html><meta name="public-url" content="" /><meta name="sandbox" content="" /></html>';
+const html =
+  '<html><meta name="public-url" content="" /><meta name="sandbox" content="" /><meta name="signed-in" content="" /></html>';
 const page = fileOf('.html', new TextEncoder().encode(html));
 
 const serving = (hubUrl: string, sandbox = false) => {
   const app = new Hono<RequestVariables>();
   serveDashboard({ publicUrl: 'https://rollcall.example.com', hubUrl }, app, { page, sandbox });
   app.get('/link/:project', (context) => context.text('the Hub'));
-  return (path: string, host: string) => app.request(path, { headers: { host } });
+  return (path: string, host: string, cookie = '') => app.request(path, { headers: { host, cookie } });
 };
 
 describe('the page of the dashboard', () => {
@@ -24,15 +25,18 @@ describe('the page of the dashboard', () => {
       expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
       expect(answer.headers.get('x-frame-options')).toBe('DENY');
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
     }
     expect((await get('/', 'rollcall.example.com')).headers.get('location')).toBe('/dashboard');
   });
 
-  it('is told where it belongs and whether a sandbox runs', async () => {
-    expect(await (await get('/dashboard', 'x')).text()).toBe(
-      '<html><meta name="public-url" content="https://rollcall.example.com" /><meta name="sandbox" content="on" /></html>',
-    );
+  it('is told where it belongs, whether a sandbox runs, and whether somebody may be signed in', async () => {
+    const came = await (await get('/dashboard', 'x')).text();
+    for (const fact of ['"public-url" content="https://rollcall.example.com"', '"sandbox" content="on"'])
+      expect(came).toContain(`<meta name=${fact} />`);
+    expect(came).toContain('<meta name="signed-in" content="no" />');
+    const cookie = await get('/dashboard', 'x', '__Host-rollcall_session=token');
+    expect(await cookie.text()).toContain('<meta name="signed-in" content="perhaps" />');
     const inProduction = await serving('https://rollcall.example.com')('/dashboard', 'x');
     expect(await inProduction.text()).toContain('<meta name="sandbox" content="off" />');
   });

@@ -4,6 +4,7 @@ import { fileOf, sendFile, type BuiltFile } from './built-files.ts';
 import { pageHeaders } from './embedding.ts';
 import { withFacts } from './page-facts.ts';
 import type { RequestVariables } from './request-context.ts';
+import { sessionTokenOf } from './session-cookie.ts';
 
 /**
  * Serves the dashboard: one page for every address under `/dashboard`, which nobody may frame. It is at the public host,
@@ -15,12 +16,16 @@ export const serveDashboard = (
   app: Hono<RequestVariables>,
   { page, sandbox }: { readonly page: BuiltFile; readonly sandbox: boolean },
 ): void => {
-  const html = withFacts(new TextDecoder().decode(page.bytes), {
-    'public-url': publicUrl,
-    sandbox: sandbox ? 'on' : 'off',
-  });
-  const filled = fileOf('.html', new TextEncoder().encode(html));
-  const send = (context: Context) => sendFile(context, filled, { ...pageHeaders([]), 'cache-control': 'no-cache' });
+  const html = new TextDecoder().decode(page.bytes);
+  const filledFor = (signedIn: 'perhaps' | 'no') => {
+    const facts = { 'public-url': publicUrl, sandbox: sandbox ? 'on' : 'off', 'signed-in': signedIn };
+    return fileOf('.html', new TextEncoder().encode(withFacts(html, facts)));
+  };
+  const pages = { perhaps: filledFor('perhaps'), no: filledFor('no') };
+  const send = (context: Context) => {
+    const signedIn = sessionTokenOf({ publicUrl }, context) === undefined ? 'no' : 'perhaps';
+    return sendFile(context, pages[signedIn], { ...pageHeaders([]), 'cache-control': 'no-store' });
+  };
 
   if (hubUrl !== publicUrl) {
     for (const path of ['/', '/dashboard', '/dashboard/*', '/sandbox']) app.get(path, sentOn(hubUrl, publicUrl));

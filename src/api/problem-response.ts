@@ -1,4 +1,11 @@
-import { isRetryable, Problem, VendorError, vendorProblems, type VendorFailure } from '../engine/problem.ts';
+import {
+  isRetryable,
+  Problem,
+  VendorError,
+  vendorProblems,
+  type ProblemCode,
+  type VendorFailure,
+} from '../engine/problem.ts';
 import type { ErrorEnvelope } from '../model/envelopes.ts';
 
 /** An error as it leaves: its status, its body and the headers that go with it. */
@@ -14,7 +21,7 @@ export interface ProblemContext {
   readonly now: number;
   /** Base address of the pages that explain each kind of error. */
   readonly docsUrl: string;
-  /** On `/hub/*` a vendor's refusal is 400: the published component takes 401 and 403 for an expired session. */
+  /** On `/hub/*` a vendor's refusal, and what a customer keeps back, is 400: the published component takes 401 and 403 for an expired session. */
   readonly onHub: boolean;
 }
 
@@ -23,21 +30,25 @@ export const problemResponse = (error: unknown, context: ProblemContext): Proble
   if (error instanceof VendorError) return vendorResponse(error, context);
   const problem = error instanceof Problem ? error : unexpected;
   const { remediation, errors, retryAfterSeconds, allow } = problem.details;
+  const status = context.onHub && ofCustomer.has(problem.code) ? 400 : problem.status;
   return {
-    status: problem.status,
+    status,
     headers: {
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
       ...(allow && { allow: allow.join(', ') }),
     },
     body: {
-      ...envelope(problem.status, problem.message, problem.code, context),
+      ...envelope(status, problem.message, problem.code, context),
       ...(remediation && { remediation }),
       ...(errors && { errors: [...errors] }),
       ...(retryAfterSeconds !== undefined && { retry_after_seconds: retryAfterSeconds }),
-      retryable: [408, 429].includes(problem.status) || (problem.status >= 500 && problem.status !== 501),
+      retryable: [408, 429].includes(status) || (status >= 500 && status !== 501),
     },
   };
 };
+
+/** What the customer decided: on `/hub/*` no matter of the session, so no 403 there. */
+const ofCustomer: ReadonlySet<string> = new Set<ProblemCode>(['DataWithheld', 'SharingPending']);
 
 const unexpected = new Problem('InternalError', 'Something failed on our side. It was noted under this request id.', {
   remediation: 'Try again; if it happens again, give the request id to whoever runs this Rollcall.',

@@ -15,6 +15,8 @@ export interface Action {
   readonly source: string;
   /** Permissions it needs, by key. */
   readonly permissions: readonly string[];
+  /** Data that it lets one infer beside what its permissions feed, such as `time_off.*`: who is present tells who is away. */
+  readonly brings?: readonly string[] | undefined;
   /** What it takes: `path`, `query` and `body` merged, checked strictly. */
   readonly input: z.ZodObject;
   /** Does it. The input has passed `input`. */

@@ -28,8 +28,12 @@ describe('the dashboard', { timeout: 60_000 }, () => {
   });
 
   it('asks to sign in, says what was wrong, and goes where one wanted to go', async () => {
-    const { page } = await dashboard.visit(`${dashboard.rollcall.url}/dashboard/sandbox?tenant=hrworks`);
+    const { page, requested } = await dashboard.visit(`${dashboard.rollcall.url}/dashboard/sandbox?tenant=hrworks`);
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(
+      requested.filter((url) => new URL(url).pathname === '/me'),
+      'who came without a cookie',
+    ).toEqual([]);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('Type the e-mail address you were invited with').waitFor();
     await signIn(page, ownerEmail, 'not this one, I am afraid');

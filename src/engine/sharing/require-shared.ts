@@ -19,12 +19,14 @@ import type { Sharing } from './sharing.ts';
  *
  * @throws Problem `DataWithheld`.
  */
-export const requireSharedAction = ({ connector, sharing }: OpenAccount, { key, label, permissions }: Action): void => {
+export const requireSharedAction = ({ connector, sharing }: OpenAccount, action: Action): void => {
+  const { key, label, permissions, brings = [] } = action;
   if (!sharing.isNarrowed) return;
   const fed = connector.permissions
     .filter(({ key: own, feeds }) => permissions.includes(own) || feeds.actions.includes(key))
     .flatMap(({ feeds }) => feeds.fields);
-  if (sharing.people === 'everybody' && fed.length > 0 && fed.every((path) => isWhollyShared(sharing, path))) return;
+  const isShared = [...fed, ...brings].every((path) => isWhollyShared(sharing, path));
+  if (sharing.people === 'everybody' && fed.length > 0 && isShared) return;
   throw wayWithheld(`the action “${label}”`, sharing, [{ pointer: '/body/action', message: 'is not shared' }]);
 };
 

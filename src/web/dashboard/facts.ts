@@ -12,3 +12,6 @@ export const isSandbox = (): boolean => read('sandbox') === 'on';
 
 /** Whether a server said that no sandbox runs: nobody practises here. */
 export const isProduction = (): boolean => read('sandbox') === 'off';
+
+/** Whether the browser brought no sign-in when it asked for this page: nobody need be asked for then. */
+export const cameSignedOut = (): boolean => read('signed-in') === 'no';

@@ -12,6 +12,7 @@ interface Told<Input extends z.ZodObject> {
   readonly label: string;
   readonly description: string;
   readonly permission: string;
+  readonly brings?: Action['brings'];
   readonly input: Input;
 }
 

@@ -5,6 +5,7 @@ import { goOnAs, meQuery } from './me.ts';
 import type { Me } from './me.ts';
 
 const answers = vi.hoisted(() => ({ me: {} as object }));
+vi.mock('../facts.ts', () => ({ cameSignedOut: () => false }));
 vi.mock('../api/client.ts', () => ({ api: { GET: () => answers.me }, ask: async (call: object) => call }));
 
 const person = (id: string, ...projects: string[]) =>

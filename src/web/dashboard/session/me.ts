@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { api, ask } from '../api/client.ts';
 import type { Schemas } from '../api/client.ts';
+import { ApiFailure } from '../api/failure.ts';
+import { cameSignedOut } from '../facts.ts';
 import { chooseProject, chosenProject } from './chosen-project.ts';
 
 export type Me = Schemas['Me'];
@@ -15,10 +17,20 @@ export type Area = keyof Schemas['Powers'];
 /** Who is signed in, with all projects. Throws `unauthenticated` when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async ({ client }): Promise<Me> => noteWho(client, await ask(api.GET('/me'))),
+  queryFn: async ({ client }): Promise<Me> => noteWho(client, await askWho()),
   staleTime: 60_000,
   retry: false,
 });
+
+let isFirstTime = true;
+
+/** A page that came to nobody knows the first answer: a browser would write its 401 into the console. */
+const askWho = async (): Promise<Me> => {
+  const isKnown = isFirstTime && cameSignedOut();
+  isFirstTime = false;
+  if (isKnown) throw new ApiFailure('unauthenticated');
+  return ask(api.GET('/me'));
+};
 
 /** Goes on as this person, who has just signed in. */
 export const goOnAs = (client: QueryClient, me: Me): void =>
