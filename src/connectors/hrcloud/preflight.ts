@@ -17,7 +17,9 @@ const lookedAt = objects.filter((object) => isPublished(object) || ['xTimeOffReq
  */
 export const preflight = async (vendor: Vendor, shared: SharedData = everythingShared): Promise<readonly Grant[]> => {
   const wanted = neededKeys(permissions, shared);
-  const [first, ...others] = lookedAt.filter((object) => wanted.has(object));
+  // An object that is no permission of its own tells whether its application is installed.
+  const isIdle = (object: string) => permissions.some(({ key }) => key === object) && !wanted.has(object);
+  const [first, ...others] = lookedAt.filter((object) => !isIdle(object));
   const sights = new Map<ObjectName, Sight>();
   // First alone, so that refused credentials cost one call.
   if (first) sights.set(first, await look(vendor, first));

@@ -24,12 +24,15 @@ const keptSeconds = 90;
  * cut nothing. `undefined`: there is no such employee.
  */
 const termsOfEmployee = async (vendor: Vendor, id: string, shared: SharedData): Promise<Terms[] | undefined> => {
-  const keep = <T>(name: string, load: () => Promise<T>) => vendor.remember(`${name} of ${id}`, keptSeconds, load);
-  const [histories, pay] = await Promise.all([
-    keep('employment histories', () => readAll(vendor, listedHistories(id))),
-    shared.shares('employments.pay_rate') && keep('pay', () => orRefusal(readAll(vendor, listedPayDetails(id)))),
-  ]);
-  return histories && termsOf(id, histories, (pay && (await ifGranted(vendor, pay, undefined))) || []);
+  const isPayShared = shared.shares('employments.pay_rate');
+  // One entry a person: what is remembered of an account is bounded by the number of entries.
+  const [histories, pay] = await vendor.remember(`terms of ${id}${isPayShared ? ' with pay' : ''}`, keptSeconds, () =>
+    Promise.all([
+      readAll(vendor, listedHistories(id)),
+      isPayShared ? orRefusal(readAll(vendor, listedPayDetails(id))) : undefined,
+    ]),
+  );
+  return histories && termsOf(id, histories, (await ifGranted(vendor, pay, undefined)) ?? []);
 };
 
 /** Sets of terms by employee. */
