@@ -169,11 +169,15 @@ describe('a product that embeds the Hub', { timeout: 60_000 }, () => {
     const { link } = await live.invite('hibob');
     await embed(visit, { 'auth-link': `${link.split('#')[0]}#not-the-secret` });
     const told = ['error', { code: 'link_unknown', message: expect.any(String) }];
-    await expect.poll(() => toldTo(visit)).toEqual([told]);
+    await expect.poll(() => toldTo(visit), { timeout: 15_000 }).toEqual([told]);
     await hubIn(visit).getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => toldTo(visit)).toEqual([told, ['close', { step: 'closed', code: 'link_unknown' }]]);
+    await expect
+      .poll(() => toldTo(visit), { timeout: 15_000 })
+      .toEqual([told, ['close', { step: 'closed', code: 'link_unknown' }]]);
     await embed(visit, { 'auth-link': 'https://hub.example.com/link/project' });
-    await expect.poll(async () => (await toldTo(visit))[2]).toMatchObject(['error', { code: 'options_invalid' }]);
+    await expect
+      .poll(async () => (await toldTo(visit))[2], { timeout: 15_000 })
+      .toMatchObject(['error', { code: 'options_invalid' }]);
     await visit.context.close();
   });
 });

@@ -20,10 +20,8 @@ const speak = (name: string) => visit.page.getByRole('button', { name, exact: tr
 
 describe('the language of the Link Account page', () => {
   it('is changed in place: guide and all, and nothing that was done is lost', async () => {
-    visit.stub.next['GET /hub/connectors/hibob'] = [
-      { status: 200, body: sampleSetup.detail },
-      { status: 200, body: germanDetail },
-    ];
+    // In the other language the guide is asked for again, for what is shared: here nothing is kept back.
+    visit.stub.next['GET /hub/connectors/hibob?withheld='] = [{ status: 200, body: germanDetail }];
     visit.stub.next['POST /hub/accounts'] = [
       refusal('credentials_rejected', { message: 'HiBob refused it.', fields: ['service_user_id'] }),
     ];
@@ -40,7 +38,7 @@ describe('the language of the Link Account page', () => {
       lang: document.documentElement.lang,
       dir: document.documentElement.dir,
     }));
-    expect([lang, dir, await visit.page.title()]).toEqual(['de', 'ltr', 'HR-System verbinden']);
+    expect([lang, dir, await visit.page.title()]).toEqual(['de', 'ltr', 'HR-System verbinden · Example Payroll']);
     expect([await idField(visit).inputValue(), await tokenField(visit).inputValue()]).toEqual([
       'SERVICE-20417',
       'right',
