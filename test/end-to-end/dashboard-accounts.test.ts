@@ -89,15 +89,15 @@ describe('an account in the dashboard', { timeout: 90_000 }, () => {
     await heading(page, 'No account is linked yet').waitFor();
 
     await button(page, 'Link a practice system').click();
-    await linkHiBob(await invite(visit, 'Northwind', 'customer-1'));
-    await page.getByRole('dialog').getByText('Northwind is linked.').waitFor();
+    await linkHiBob(await invite(visit, 'Example Company', 'customer-1'));
+    await page.getByRole('dialog').getByText('Example Company is linked.').waitFor();
     await button(page, 'Done').click();
-    await rowOf(page, 'Northwind').getByText('New', { exact: true }).waitFor();
-    await page.getByText('Northwind is linked to HiBob.').first().waitFor();
+    await rowOf(page, 'Example Company').getByText('New', { exact: true }).waitFor();
+    await page.getByText('Example Company is linked to HiBob.').first().waitFor();
 
-    await page.getByRole('link', { name: 'Northwind' }).focus();
+    await page.getByRole('link', { name: 'Example Company' }).focus();
     await page.keyboard.press('Enter');
-    await heading(page, 'Northwind').waitFor();
+    await heading(page, 'Example Company').waitFor();
     const id = idIn(page);
 
     const answered = await listEmployees(id);
@@ -130,7 +130,7 @@ describe('an account in the dashboard', { timeout: 90_000 }, () => {
     await button(page, 'New link').click();
     const again = await openLink(visit);
     await enterAgain(again);
-    await page.getByRole('dialog').getByText('Northwind is linked.').waitFor();
+    await page.getByRole('dialog').getByText('Example Company is linked.').waitFor();
     await button(page, 'Done').click();
     expect((await listEmployees(id)).status, 'the id stays').toBe(200);
 
@@ -147,7 +147,7 @@ describe('an account in the dashboard', { timeout: 90_000 }, () => {
     await dialog.getByText('Left to do in HiBob').waitFor();
     await button(page, 'Delete for good').click();
     await dialog.getByText('This is not the name. Capitals count.').waitFor();
-    await dialog.getByLabel('Type “Northwind” to confirm').fill('Northwind');
+    await dialog.getByLabel('Type “Example Company” to confirm').fill('Example Company');
     await button(page, 'Delete for good').click();
     await heading(page, 'No account is linked yet').waitFor();
     expect((await listEmployees(id)).status).toBe(404);

@@ -12,8 +12,8 @@ const plain: Account = {
   status: 'active',
   status_reasons: [],
   origin_owner_id: 'customer-1042',
-  origin_owner_name: 'Northwind Trading',
-  origin_username: 'hr@northwind.example',
+  origin_owner_name: 'Example Company',
+  origin_username: 'hr@customer.example',
   credentials: {},
   secret_hints: { service_user_token: 'x7Qd' },
   setup_information: {},
@@ -46,7 +46,7 @@ export const sampleAccounts: readonly Account[] = [
   sampleAccount('relink_needed', {
     id: 'sample2',
     origin_owner_id: 'customer-977',
-    origin_owner_name: 'Müller & Söhne Maschinenbau GmbH',
+    origin_owner_name: 'Example Company with a Name Longer than its Column GmbH',
     provider: 'hrworks',
     provider_name: 'HRworks',
     status: 'error',
@@ -58,7 +58,7 @@ export const sampleAccounts: readonly Account[] = [
   sampleAccount('permissions_missing', {
     id: 'sample3',
     origin_owner_id: 'customer-1310',
-    origin_owner_name: 'Harbour Coffee Roasters',
+    origin_owner_name: 'Example Company Two',
     provider: 'hrcloud',
     provider_name: 'HR Cloud',
     setup_state: 'permissions',
@@ -69,7 +69,7 @@ export const sampleAccounts: readonly Account[] = [
   sampleAccount('not_answering', {
     id: 'sample4',
     origin_owner_id: 'customer-1188',
-    origin_owner_name: 'Blue Gum Childcare',
+    origin_owner_name: 'Example Company Three',
     label: 'Melbourne',
     provider: 'employmenthero',
     provider_name: 'Employment Hero',
@@ -81,7 +81,7 @@ export const sampleAccounts: readonly Account[] = [
   sampleAccount('rate_limited', {
     id: 'sample5',
     origin_owner_id: 'customer-803',
-    origin_owner_name: 'Kestrel Logistics',
+    origin_owner_name: 'Example Company Four',
     last_success_at: ago(2),
     last_failure_at: ago(1),
     last_failure_code: 'rate_limited',
@@ -90,7 +90,7 @@ export const sampleAccounts: readonly Account[] = [
   sampleAccount('suspended', {
     id: 'sample6',
     origin_owner_id: 'customer-640',
-    origin_owner_name: 'Thistle & Rowan LLP',
+    origin_owner_name: 'Example Company Five LLP',
     provider: 'staffologyhr',
     provider_name: 'Staffology HR',
     status: 'suspended',
@@ -109,7 +109,7 @@ export const sampleAccounts: readonly Account[] = [
   sampleAccount('connector_disabled', {
     id: 'sample8',
     origin_owner_id: 'customer-12',
-    origin_owner_name: 'Old Mill Bakery',
+    origin_owner_name: 'Example Company Six',
     environment: 'sandbox',
     status: 'inactive',
     last_success_at: ago(60 * 24 * 31),

@@ -142,7 +142,7 @@ export const sampleSharing: Sharing = {
 
 export const sampleErasure: Erasure = {
   account_id: 'sample1',
-  origin_owner_name: 'Northwind Trading',
+  origin_owner_name: 'Example Company',
   erased: [
     { kind: 'credentials', count: 2 },
     { kind: 'permission_checks', count: 1 },
@@ -166,7 +166,7 @@ export const sampleInvitation: Invitation = {
   organization_id: '1',
   project_id: 'sample',
   origin_owner_id: 'customer-1042',
-  origin_owner_name: 'Northwind Trading',
+  origin_owner_name: 'Example Company',
   linked_account_id: null,
   created_at: ago(0),
   token: 'sample',
