@@ -57,7 +57,7 @@ export const uploadDocument = writing<readonly Folder[]>('upload_document', {
     if (!stored) return undefined;
     if (stored.id !== null) return { remoteId: stored.id };
     const found = await waitFor(
-      async () => newestOf(await sameNamed(call, order), startedAt - clockSkewMs),
+      async () => newestOf(sameNamed(await documentsOf(call), order), startedAt - clockSkewMs),
       patienceOf(call),
     );
     return found?.id ? { remoteId: found.id } : {};
@@ -89,10 +89,12 @@ const kindOf = (id: string, folders: readonly Folder[]): string => {
   return type === 'shared' || type === 'confidential' ? type : id;
 };
 
-const sameNamed = async ({ vendor, target }: UploadCall, order: Order): Promise<EmployeeDocument[]> => {
+const documentsOf = async ({ vendor, target }: UploadCall): Promise<readonly EmployeeDocument[]> =>
+  (await listDocuments(vendor, target.employeeId ?? '')) ?? [];
+
+const sameNamed = (documents: readonly EmployeeDocument[], order: Order): EmployeeDocument[] => {
   const { fileName } = uploadedFileOf(order);
-  const all = (await listDocuments(vendor, target.employeeId ?? '')) ?? [];
-  return all.filter(({ documentName }) => documentName === fileName);
+  return documents.filter(({ documentName }) => documentName === fileName);
 };
 
 const uploadedAt = ({ uploadDate }: EmployeeDocument) => Date.parse(toInstant(uploadDate) ?? '');
@@ -110,9 +112,8 @@ const findUploaded = async (
   since: number,
 ): Promise<Written | Unsettled | undefined> => {
   const folder = folderOf(order, call.prepared);
-  const { fileName } = uploadedFileOf(order);
-  const all = (await listDocuments(call.vendor, call.target.employeeId ?? '')) ?? [];
-  const same = all.filter(({ documentName }) => documentName === fileName);
+  const all = await documentsOf(call);
+  const same = sameNamed(all, order);
   const found = newestOf(same, since);
   if (found) return found.id ? { remoteId: found.id } : {};
   if (same.some((one) => !(uploadedAt(one) < since - clockSkewMs)))
