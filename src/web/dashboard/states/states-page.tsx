@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Card } from '../../ui/card.tsx';
+import { StateIndex } from '../../ui/state-index.tsx';
 import { isProduction } from '../facts.ts';
 import { FrameView } from '../frame/frame-view.tsx';
 import { LostPage } from '../frame/lost-page.tsx';
@@ -17,29 +17,9 @@ const route = getRouteApi('/dashboard/states/{-$name}');
 export const StatesPage = (): ReactNode => {
   const { name } = route.useParams();
   if (isProduction()) return <LostPage />;
-  if (name === undefined) return <Index />;
+  if (name === undefined) return <StateIndex title="Dashboard: states" path="/dashboard/states" names={stateNames} />;
   return isStateName(name) ? <SampleState key={name} sample={catalogue[name]} /> : <LostPage />;
 };
-
-const Index = (): ReactNode => (
-  <main className="mx-auto max-w-2xl px-4 py-10">
-    <h1 className="text-2xl font-semibold">Dashboard: states</h1>
-    <Card className="mt-6">
-      <ul className="columns-1 gap-8 sm:columns-2">
-        {stateNames.map((name) => (
-          <li key={name}>
-            <a
-              href={`/dashboard/states/${name}`}
-              className="inline-flex min-h-11 items-center font-medium text-accent underline"
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  </main>
-);
 
 /** Nothing is asked again: what a sample answers stays good. */
 const answering = ({ me, answers = [] }: Sample): QueryClient => {

@@ -1,6 +1,6 @@
 import { useReducer } from 'react';
 import type { ReactNode } from 'react';
-import { Card } from '../../ui/card.tsx';
+import { StateIndex } from '../../ui/state-index.tsx';
 import { LinkPage } from '../link-page.tsx';
 import { reduce } from '../state.ts';
 import type { LinkState } from '../state.ts';
@@ -18,22 +18,7 @@ const StatesPage = ({ path }: { path: string }): ReactNode => {
   const strings = useStrings();
   const state = catalogue[path.split('/')[3] ?? ''];
   if (state !== undefined) return <SampleState state={state} />;
-  return (
-    <main className="mx-auto max-w-2xl px-4 py-10">
-      <h1 className="text-2xl font-semibold">{strings.title}: states</h1>
-      <Card className="mt-6">
-        <ul className="columns-1 gap-8 sm:columns-2">
-          {Object.keys(catalogue).map((name) => (
-            <li key={name}>
-              <a href={`/link/states/${name}`} className="inline-block py-1.5 font-medium text-accent underline">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </main>
-  );
+  return <StateIndex title={`${strings.title}: states`} path="/link/states" names={Object.keys(catalogue)} />;
 };
 
 /**
