@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createServer as createNetServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { ConnectSessionCreateType, publishedClient } from '../clients/stackone.ts';
+import { freePort } from '../process.ts';
 import { startRollcall, type TestRollcall } from '../rollcall.ts';
 
 /** A connect session, by both of its ways in. */
@@ -44,14 +44,6 @@ export interface EmbedLive {
    */
   visit(url: string, width?: number): Promise<ProductVisit>;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createNetServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-};
 
 /** The example that the package's README says to copy. */
 const readmeExample = async (): Promise<string> => {

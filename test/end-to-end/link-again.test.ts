@@ -6,21 +6,6 @@ import { linkFrom, useLive } from './link-live.ts';
 
 const live = useLive();
 
-type Row = Record<string, unknown>;
-
-const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-  const answer = await fetch(live.rollcall.url + path, {
-    method,
-    headers: {
-      authorization: `Basic ${Buffer.from(`${live.rollcall.apiKey}:`).toString('base64')}`,
-      'content-type': 'application/json',
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: answer.status, body: (await answer.json()) as Row };
-};
-
 describe.each(Object.keys(connectors))('%s', { timeout: 90_000 }, (provider) => {
   const credentials = () => live.rollcall.sandbox.credentials[provider] ?? {};
 
@@ -31,10 +16,10 @@ describe.each(Object.keys(connectors))('%s', { timeout: 90_000 }, (provider) => 
     const { classes: accounts = [] } = await live.client.accounts.listLinkedAccounts({ provider });
     const { id = '', originOwnerId, originOwnerName } = accounts[0] ?? {};
     const mapping = { resource: 'employees', name: 'shirt_size', path: '/shirt' };
-    expect((await call('POST', `/accounts/${id}/field_mappings`, mapping)).status).toBe(201);
-    const before = (await call('GET', `/accounts/${id}`)).body;
+    expect((await live.call('POST', `/accounts/${id}/field_mappings`, mapping)).status).toBe(201);
+    const before = (await live.call('GET', `/accounts/${id}`)).body;
 
-    const { body: session } = await call('POST', '/connect_sessions', {
+    const { body: session } = await live.call('POST', '/connect_sessions', {
       origin_owner_id: originOwnerId,
       origin_owner_name: originOwnerName,
       account_id: id,
@@ -52,13 +37,13 @@ describe.each(Object.keys(connectors))('%s', { timeout: 90_000 }, (provider) => 
     }
     await linkFrom(again, provider);
 
-    const after = (await call('GET', `/accounts/${id}`)).body;
+    const after = (await live.call('GET', `/accounts/${id}`)).body;
     for (const kept of ['id', 'provider', 'environment', 'origin_owner_id', 'secret_hints', 'setup_information'])
       expect(after[kept]).toEqual(before[kept]);
     expect(after['status']).toBe('active');
     expect((await live.client.accounts.listLinkedAccounts({ provider })).classes).toHaveLength(1);
-    expect((await call('GET', `/accounts/${id}/field_mappings`)).body['data']).toMatchObject([mapping]);
-    const read = await call('GET', '/unified/hris/employees?page_size=1', undefined, { 'x-account-id': id });
+    expect((await live.call('GET', `/accounts/${id}/field_mappings`)).body['data']).toMatchObject([mapping]);
+    const read = await live.call('GET', '/unified/hris/employees?page_size=1', undefined, { 'x-account-id': id });
     expect(read.status).toBe(200);
     expect(again.faults).toEqual([]);
     await again.page.context().close();

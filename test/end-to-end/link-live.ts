@@ -17,6 +17,12 @@ export interface LiveVisit {
   readonly requested: readonly string[];
 }
 
+/** What the API answered. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
 /** A server with its simulated vendors, and a browser. */
 export interface Live {
   readonly rollcall: TestRollcall;
@@ -25,6 +31,8 @@ export interface Live {
   open(provider: string): Promise<LiveVisit>;
   /** Opens a link that was made otherwise. */
   openLink(link: string): Promise<LiveVisit>;
+  /** Calls the API with the sandbox's key. */
+  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<ApiAnswer>;
   /** Calls the simulator's admin. */
   admin(provider: string, method: string, path: string, body: unknown): Promise<void>;
 }
@@ -63,6 +71,18 @@ export const useLive = (): Live => {
     },
     get client() {
       return client;
+    },
+    call: async (method, path, body, headers = {}) => {
+      const answer = await fetch(rollcall.url + path, {
+        method,
+        headers: {
+          authorization: `Basic ${Buffer.from(`${rollcall.apiKey}:`).toString('base64')}`,
+          'content-type': 'application/json',
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return { status: answer.status, body: (await answer.json()) as ApiAnswer['body'] };
     },
     open: async (provider) => {
       owners += 1;

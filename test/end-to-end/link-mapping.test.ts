@@ -8,26 +8,13 @@ const live = useLive();
 
 type Row = Record<string, unknown>;
 
-const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-  const answer = await fetch(live.rollcall.url + path, {
-    method,
-    headers: {
-      authorization: `Basic ${Buffer.from(`${live.rollcall.apiKey}:`).toString('base64')}`,
-      'content-type': 'application/json',
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  return { status: answer.status, body: (await answer.json()) as Row };
-};
-
 const asked = [
   { name: 'cost_object', title: 'Cost object', required: true },
   { name: 'shirt_size', title: 'T-shirt size' },
 ];
 
 const invite = (ask: unknown, owner: string) =>
-  call('POST', '/connect_sessions', {
+  live.call('POST', '/connect_sessions', {
     origin_owner_id: owner,
     origin_owner_name: 'Example Company',
     provider: 'hibob',
@@ -61,11 +48,11 @@ describe('field mappings in the Hub', { timeout: 60_000 }, () => {
     const accountId = /accounts\/([^/]+)\//.exec((await saved).url())?.[1] ?? '';
     await linkedHeading(visit, 'hibob').waitFor();
 
-    const { body: mappings } = await call('GET', `/accounts/${accountId}/field_mappings`);
+    const { body: mappings } = await live.call('GET', `/accounts/${accountId}/field_mappings`);
     expect(mappings['data']).toMatchObject([
       { resource: 'employees', name: 'cost_object', custom_field_id: picked, account_id: accountId },
     ]);
-    const { body: people } = await call('GET', '/unified/hris/employees?page_size=1', undefined, {
+    const { body: people } = await live.call('GET', '/unified/hris/employees?page_size=1', undefined, {
       'x-account-id': accountId,
     });
     expect((people['data'] as Row[])[0]?.['unified_custom_fields']).toHaveProperty('cost_object');
@@ -85,7 +72,7 @@ describe('field mappings in the Hub', { timeout: 60_000 }, () => {
     await submitForm(visit, live.rollcall.sandbox.credentials['hibob'] ?? {});
     const { id } = (await (await linked).json()) as { id: string };
     const put = (mappings: unknown) =>
-      call(
+      live.call(
         'PUT',
         `/hub/accounts/${id}/field_mappings`,
         { mappings },
@@ -101,7 +88,7 @@ describe('field mappings in the Hub', { timeout: 60_000 }, () => {
       status: 400,
       body: { errors: [{ pointer: '/body/mappings/0/custom_field_id' }] },
     });
-    expect(await call('GET', `/accounts/${id}/field_mappings`)).toMatchObject({ body: { data: [] } });
+    expect(await live.call('GET', `/accounts/${id}/field_mappings`)).toMatchObject({ body: { data: [] } });
   });
 
   it.each([
